@@ -1,0 +1,7 @@
+/** Municipalities, counties, co-operation areas, and what an agreement covers (alueet). */
+@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access"})
+@NullMarked
+package fi.huoneentaulu.area;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

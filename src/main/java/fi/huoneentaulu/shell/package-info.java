@@ -1,0 +1,7 @@
+/** The frame around every page: main layout, security, start page, statements (kehys). */
+@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "base :: ui", "area"})
+@NullMarked
+package fi.huoneentaulu.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
