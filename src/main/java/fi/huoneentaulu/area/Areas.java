@@ -84,7 +84,10 @@ public class Areas {
         return municipalities.values().stream()
                 .filter(each -> each.code().equals(wanted)
                         || each.name().fi().toLowerCase(Locale.ROOT).equals(wanted)
-                        || each.name().text(Language.SV).toLowerCase(Locale.ROOT).equals(wanted))
+                        || each.name()
+                                .text(Language.SV)
+                                .toLowerCase(Locale.ROOT)
+                                .equals(wanted))
                 .findFirst();
     }
 
@@ -115,7 +118,9 @@ public class Areas {
             case Coverage.Country _ -> municipalities.containsKey(municipality);
             case Coverage.InMunicipality one -> one.code().equals(municipality);
             case Coverage.InCounty county ->
-                municipality(municipality).filter(each -> each.county().equals(county.code())).isPresent();
+                municipality(municipality)
+                        .filter(each -> each.county().equals(county.code()))
+                        .isPresent();
             case Coverage.InCooperationArea area ->
                 municipality(municipality)
                         .flatMap(each -> county(each.county()))

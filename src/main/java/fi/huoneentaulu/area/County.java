@@ -1,5 +1,6 @@
 package fi.huoneentaulu.area;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 
 /**
@@ -10,4 +11,8 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
  * @param shortName the name as one says it, such as Keski-Pohjanmaa
  * @param cooperationArea the code of its co-operation area (yhteistyöalue)
  */
-public record County(String code, LocalizedText name, LocalizedText shortName, String cooperationArea) {}
+public record County(
+        String code,
+        LocalizedText name,
+        @JsonProperty("short") LocalizedText shortName,
+        String cooperationArea) {}

@@ -1,5 +1,5 @@
 /** Municipalities, counties, co-operation areas, and what an agreement covers (alueet). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "base :: access"})
 @NullMarked
 package fi.huoneentaulu.area;
 

@@ -1,0 +1,165 @@
+package fi.huoneentaulu.publishing;
+
+import fi.huoneentaulu.base.Ids;
+import fi.huoneentaulu.base.access.ForReaders;
+import fi.huoneentaulu.base.access.ForSystem;
+import fi.huoneentaulu.search.SearchEntries;
+import fi.huoneentaulu.search.SearchEntry;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Versioned documents of every kind: readers see the version in force, and any version that a print points to. */
+@Service
+@ForReaders
+@Transactional(readOnly = true)
+public class Contents {
+    private final DocumentRepository documents;
+    private final DocumentVersionRepository versions;
+    private final SearchEntries searchEntries;
+    private final BodyCache bodies;
+    private final Clock clock;
+
+    Contents(
+            DocumentRepository documents,
+            DocumentVersionRepository versions,
+            SearchEntries searchEntries,
+            BodyCache bodies,
+            Clock clock) {
+        this.documents = documents;
+        this.versions = versions;
+        this.searchEntries = searchEntries;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Every document of a type, in the version in force.
+     *
+     * @param type the type
+     * @return the documents by code
+     * @param <B> the kind of document
+     */
+    public <B> List<Published<B>> all(ContentType<B> type) {
+        return documents.findAllInForce(type.kind()).stream()
+                .map(found -> published(type, found))
+                .toList();
+    }
+
+    /**
+     * A document in the version in force.
+     *
+     * @param type its type
+     * @param code its code
+     * @return the document, or empty when there is none
+     * @param <B> the kind of document
+     */
+    public <B> Optional<Published<B>> find(ContentType<B> type, String code) {
+        return documents.findInForce(type.kind(), code).map(found -> published(type, found));
+    }
+
+    /**
+     * A document in a given version, however old.
+     *
+     * @param type its type
+     * @param code its code
+     * @param version the version's number
+     * @return the document, or empty when there is no such version
+     * @param <B> the kind of document
+     */
+    public <B> Optional<Published<B>> find(ContentType<B> type, String code, int version) {
+        return documents.findVersion(type.kind(), code, version).map(found -> published(type, found));
+    }
+
+    /**
+     * Whether nothing of a kind has ever been published here.
+     *
+     * @param kind the kind
+     * @return true for an empty installation
+     */
+    public boolean isEmpty(SubjectKind kind) {
+        return !documents.existsByKind(kind);
+    }
+
+    /**
+     * A document's published versions.
+     *
+     * @param subject the document
+     * @return the versions, newest first; empty when there is no such document
+     */
+    public List<VersionSummary> history(Subject subject) {
+        return documents.findVersions(subject.kind(), subject.code()).stream()
+                .map(DocumentVersion::summary)
+                .toList();
+    }
+
+    /**
+     * Publishes a document as its next version and puts it into the index, in one transaction.
+     *
+     * @param type its type
+     * @param code its code
+     * @param body the document
+     * @param check when it was last checked
+     * @param reason why it is published, at most 1000 characters
+     * @return the version now in force
+     * @param <B> the kind of document
+     * @throws InvalidContentException when the document breaks its type's rules; nothing is stored then
+     */
+    @ForSystem
+    @Transactional
+    public <B> Published<B> publish(ContentType<B> type, String code, B body, Check check, String reason) {
+        List<String> problems = type.problems(body);
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(code, problems);
+        }
+        Instant now = clock.instant();
+        Document head = documents
+                .findByKindAndCode(type.kind(), code)
+                .orElseGet(() -> new Document(Ids.next(now), type.kind(), code, check));
+        head.checked(check);
+        DocumentVersion version = new DocumentVersion(
+                Ids.next(now), head.id(), head.nextVersion(), type.write(body), now, publisher(), reason);
+        head.inForce(version);
+        documents.save(head);
+        versions.save(version);
+        Published<B> published = new Published<>(code, version.number(), body, now, check);
+        searchEntries.replace(new Subject(type.kind(), code), type.searchEntries(published));
+        return published;
+    }
+
+    /**
+     * The search entries of every document of a type, for a rebuild of the index.
+     *
+     * @param type the type
+     * @return the entries, document by document
+     */
+    @ForSystem
+    public List<SearchEntry> searchEntries(ContentType<?> type) {
+        return entriesOf(type);
+    }
+
+    private <B> List<SearchEntry> entriesOf(ContentType<B> type) {
+        return all(type).stream()
+                .flatMap(published -> type.searchEntries(published).stream())
+                .toList();
+    }
+
+    private <B> Published<B> published(ContentType<B> type, DocumentRepository.HeadAndVersion found) {
+        Document head = found.head();
+        DocumentVersion version = found.version();
+        B body = bodies.get(type, version);
+        return new Published<>(head.code(), version.number(), body, version.publishedAt(), head.check());
+    }
+
+    private static String publisher() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "system" : authentication.getName();
+    }
+}

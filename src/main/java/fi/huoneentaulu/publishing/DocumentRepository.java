@@ -1,0 +1,44 @@
+package fi.huoneentaulu.publishing;
+
+import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Heads of documents, with the version in force beside them where it is read. */
+interface DocumentRepository extends Repository<Document, UUID> {
+
+    /** A head with one of its versions. */
+    record HeadAndVersion(Document head, DocumentVersion version) {}
+
+    Document save(Document document);
+
+    Optional<Document> findByKindAndCode(SubjectKind kind, String code);
+
+    boolean existsByKind(SubjectKind kind);
+
+    @Query("""
+            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
+            from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
+            where d.kind = :kind order by d.code""")
+    List<HeadAndVersion> findAllInForce(SubjectKind kind);
+
+    @Query("""
+            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
+            from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
+            where d.kind = :kind and d.code = :code""")
+    Optional<HeadAndVersion> findInForce(SubjectKind kind, String code);
+
+    @Query("""
+            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
+            from Document d join DocumentVersion v on v.documentId = d.id
+            where d.kind = :kind and d.code = :code and v.number = :number""")
+    Optional<HeadAndVersion> findVersion(SubjectKind kind, String code, int number);
+
+    @Query("""
+            select v from DocumentVersion v join Document d on v.documentId = d.id
+            where d.kind = :kind and d.code = :code order by v.number desc""")
+    List<DocumentVersion> findVersions(SubjectKind kind, String code);
+}

@@ -1,0 +1,7 @@
+/** One index over everything that readers look for; queries, synonyms, unmet searches (haku). */
+@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "base :: ui", "area", "jobs"})
+@NullMarked
+package fi.huoneentaulu.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
