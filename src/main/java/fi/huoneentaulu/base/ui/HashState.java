@@ -1,0 +1,90 @@
+package fi.huoneentaulu.base.ui;
+
+import com.vaadin.flow.component.Component;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Page state that may hold free text or client facts: it lives after {@code #}, which no browser sends to a server's
+ * log, so that a reload and a copied link keep it all the same.
+ */
+public final class HashState {
+    private static final int MOST_PAIRS = 200;
+
+    private HashState() {}
+
+    /**
+     * Asks the browser for the state of the present page.
+     *
+     * @param owner a component of the page
+     * @param reader gets the state, empty when there is none
+     */
+    public static void read(Component owner, Consumer<Map<String, String>> reader) {
+        owner.getElement()
+                .executeJs("return window.location.hash")
+                .then(String.class, hash -> reader.accept(parse(hash)));
+    }
+
+    /**
+     * Puts the state behind the present address, without a new step in the history.
+     *
+     * @param owner a component of the page
+     * @param state names and values; empty takes the state away
+     */
+    public static void write(Component owner, Map<String, String> state) {
+        owner.getElement()
+                .executeJs(
+                        "window.history.replaceState(window.history.state, '',"
+                                + " window.location.pathname + window.location.search + $0)",
+                        format(state));
+    }
+
+    /**
+     * Reads what {@link #format} writes; what cannot be read is left out.
+     *
+     * @param hash with or without its {@code #}
+     * @return names and values in order
+     */
+    public static Map<String, String> parse(String hash) {
+        Map<String, String> state = new LinkedHashMap<>();
+        String bare = hash.startsWith("#") ? hash.substring(1) : hash;
+        for (String pair : bare.split("&", MOST_PAIRS)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                try {
+                    state.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                } catch (IllegalArgumentException e) {
+                    // A broken link loses only its broken part.
+                }
+            }
+        }
+        return state;
+    }
+
+    /**
+     * Writes a state.
+     *
+     * @param state names and values
+     * @return {@code #name=value&…}, or an empty text for an empty state
+     */
+    public static String format(Map<String, String> state) {
+        return state.isEmpty()
+                ? ""
+                : state.entrySet().stream()
+                        .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+                        .collect(Collectors.joining("&", "#", ""));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

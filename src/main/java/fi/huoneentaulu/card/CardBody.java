@@ -1,0 +1,314 @@
+package fi.huoneentaulu.card;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.eligibility.Redirect;
+import fi.huoneentaulu.vocabulary.CareLevel;
+import fi.huoneentaulu.vocabulary.Delivery;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Profession;
+import fi.huoneentaulu.vocabulary.RouteMode;
+import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.Theme;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a routing card says, in all its languages: the document that is versioned. The format is described in
+ * {@code docs/content-format.md}; when it was last checked is kept beside it, not in it.
+ *
+ * @param code the card's stable code
+ * @param title the service's name, at most 60 characters
+ * @param summary one sentence, at most 160 characters
+ * @param keywords words that are searched but not shown, or null
+ * @param route how the client gets in, from whom, at what level
+ * @param audience whom the card is for and where it holds
+ * @param guidance what the professional does and says
+ * @param eligibility the executable criteria
+ * @param cases test cases of the criteria, at least two
+ * @param links related cards, variants, sources and values that differ locally
+ * @param stewardship who owns the card and how long it holds
+ */
+public record CardBody(
+        String code,
+        LocalizedText title,
+        LocalizedText summary,
+        @Nullable LocalizedText keywords,
+        Route route,
+        Audience audience,
+        Guidance guidance,
+        Eligibility eligibility,
+        List<TestCase> cases,
+        Links links,
+        Stewardship stewardship) {
+
+    /**
+     * How a client gets into the service.
+     *
+     * @param mode the way in
+     * @param sector who provides
+     * @param level the level of the service
+     * @param step the step of the agreed ladder, 0–3, or null
+     * @param themes what it is about
+     * @param delivery where the client meets the service
+     * @param visits the usual number of contacts, or null
+     * @param duration the usual length in words, or null
+     * @param directors who may direct; empty means every professional
+     * @param deliverers who may deliver the method in their own work; empty means the service itself alone
+     */
+    public record Route(
+            RouteMode mode,
+            Sector sector,
+            CareLevel level,
+            @Nullable Integer step,
+            Set<Theme> themes,
+            Set<Delivery> delivery,
+            @Nullable Visits visits,
+            @Nullable LocalizedText duration,
+            Set<Profession> directors,
+            Set<Profession> deliverers) {}
+
+    /**
+     * Whom the card is for.
+     *
+     * @param ages age limits, or null
+     * @param coverage where the card holds
+     * @param overrides local differences inside the coverage
+     * @param forWhom a few words on the client, Markdown, or null
+     */
+    public record Audience(
+            @Nullable Ages ages,
+            Coverage coverage,
+            List<Override> overrides,
+            @Nullable LocalizedText forWhom) {}
+
+    /**
+     * What the professional does, says and can expect.
+     *
+     * @param pointers lines of "when not" that no fact decides
+     * @param latest the latest time set by law, or null
+     * @param steps how to direct, in order, Markdown
+     * @param checklist what a referral must tell
+     * @param script ready words
+     * @param client the client sheet, Markdown
+     * @param next what happens then
+     * @param fee what kind of fee there is, or null
+     * @param contacts where to call or go
+     * @param responsibility who answers for the client
+     */
+    public record Guidance(
+            List<Pointer> pointers,
+            @Nullable Latest latest,
+            List<LocalizedText> steps,
+            List<LocalizedText> checklist,
+            Script script,
+            LocalizedText client,
+            Next next,
+            @Nullable LocalizedText fee,
+            List<Contact> contacts,
+            Responsibility responsibility) {}
+
+    /**
+     * What the card leans on and leads to.
+     *
+     * @param related codes of related cards
+     * @param variants codes of the same service for other age groups
+     * @param localValues values that differ from the national ones
+     * @param sources what criteria and values cite
+     */
+    public record Links(
+            List<String> related, List<String> variants, List<LocalValue> localValues, List<Source> sources) {}
+
+    /**
+     * Who keeps the card right.
+     *
+     * @param owner the owning unit and its people's roles
+     * @param decision the lead's recorded decision, or null
+     * @param sample true for sample content that no lead has decided on
+     * @param validFrom first day of validity
+     * @param validUntil last day of validity, or null for until further notice
+     */
+    public record Stewardship(
+            Owner owner,
+            @Nullable Decision decision,
+            boolean sample,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
+
+    /**
+     * Age limits in years, inclusive.
+     *
+     * @param min lowest age, or null
+     * @param max highest age, or null
+     */
+    public record Ages(@Nullable Integer min, @Nullable Integer max) {}
+
+    /**
+     * The usual number of contacts.
+     *
+     * @param min fewest, at least 1
+     * @param max most
+     */
+    public record Visits(int min, int max) {}
+
+    /**
+     * A local difference.
+     *
+     * @param area where it holds
+     * @param note what differs, Markdown, or null
+     * @param ages age limits that replace the card's own, or null
+     * @param contact a contact that replaces the card's own, or null
+     */
+    public record Override(
+            Coverage area,
+            @Nullable LocalizedText note,
+            @Nullable Ages ages,
+            @Nullable Contact contact) {}
+
+    /**
+     * A line of "when not" with the way to go instead.
+     *
+     * @param text the situation
+     * @param redirect where to direct instead, or null
+     */
+    public record Pointer(LocalizedText text, @Nullable Redirect redirect) {}
+
+    /**
+     * The latest time set by law.
+     *
+     * @param text the time, Markdown
+     * @param source the id of the source
+     * @param note whom it concerns, or null
+     */
+    public record Latest(
+            LocalizedText text, String source, @Nullable LocalizedText note) {}
+
+    /**
+     * Ready words.
+     *
+     * @param say a sentence to read aloud
+     * @param sms a text message, at most 160 characters in each language
+     * @param record a phrase for the client record
+     */
+    public record Script(LocalizedText say, LocalizedText sms, LocalizedText record) {}
+
+    /**
+     * What happens after the client has been directed.
+     *
+     * @param text what happens, Markdown
+     * @param waiting the expected waiting time in words, or null
+     */
+    public record Next(
+            LocalizedText text,
+            @JsonProperty("wait") @Nullable LocalizedText waiting) {}
+
+    /**
+     * Where to call or go.
+     *
+     * @param name the unit's role
+     * @param place where it is, or null
+     * @param phone a public number, or null
+     * @param url an address of a public page, or null
+     * @param hours weekly hours; empty when not told
+     * @param openOnHolidays whether the hours hold on public holidays too
+     * @param note a remark, or null
+     */
+    public record Contact(
+            LocalizedText name,
+            @Nullable LocalizedText place,
+            @Nullable String phone,
+            @Nullable String url,
+            List<Hours> hours,
+            boolean openOnHolidays,
+            @Nullable LocalizedText note) {
+
+        /** A contact; without told hours it has none. */
+        public Contact {
+            hours = hours == null ? List.of() : List.copyOf(hours);
+        }
+    }
+
+    /**
+     * Opening hours of some days of the week, Finnish time.
+     *
+     * @param days the days
+     * @param from opening
+     * @param to closing, the same as {@code from} for round the clock
+     */
+    public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {}
+
+    /**
+     * Who answers for the client at the handover.
+     *
+     * @param until who answers until the receiver has taken over
+     * @param coordinator who coordinates the whole
+     */
+    public record Responsibility(LocalizedText until, LocalizedText coordinator) {}
+
+    /**
+     * A value that is agreed locally and differs from the national one.
+     *
+     * @param topic what the value is of
+     * @param local the local agreement
+     * @param national the national source
+     */
+    public record LocalValue(LocalizedText topic, Sourced local, Sourced national) {}
+
+    /**
+     * A value with its source.
+     *
+     * @param text the value
+     * @param source the id of the source
+     */
+    public record Sourced(LocalizedText text, String source) {}
+
+    /**
+     * A source that criteria and values cite.
+     *
+     * @param id how it is cited on this card
+     * @param title its title
+     * @param publisher who published it
+     * @param date of publication or of the version used, or null
+     * @param url its address, or null
+     */
+    public record Source(
+            String id,
+            LocalizedText title,
+            String publisher,
+            @Nullable LocalDate date,
+            @Nullable String url) {}
+
+    /**
+     * Who owns the card: roles and organisations, never persons.
+     *
+     * @param unit the owning unit
+     * @param role the role that answers for the content
+     * @param deputy the role that stands in, or null
+     * @param coAuthors organisations that wrote it together
+     */
+    public record Owner(
+            LocalizedText unit,
+            LocalizedText role,
+            @Nullable LocalizedText deputy,
+            List<LocalizedText> coAuthors) {
+
+        /** An owner; without told co-authors it has none. */
+        public Owner {
+            coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
+        }
+    }
+
+    /**
+     * The lead's recorded decision (seed S5.13).
+     *
+     * @param by the role that decided
+     * @param on the day
+     * @param ground on what ground
+     */
+    public record Decision(LocalizedText by, LocalDate on, LocalizedText ground) {}
+}

@@ -1,0 +1,46 @@
+package fi.huoneentaulu.card;
+
+/** Where a card is found; codes are slugs, so they need no escaping. */
+public final class CardLinks {
+    private CardLinks() {}
+
+    /**
+     * The card's page.
+     *
+     * @param code the card's code
+     * @return a path inside the application
+     */
+    public static String path(String code) {
+        return "/kortti/" + code;
+    }
+
+    /**
+     * The card's print page.
+     *
+     * @param code the card's code
+     * @return a path inside the application
+     */
+    public static String print(String code) {
+        return path(code) + "/tuloste";
+    }
+
+    /**
+     * The card as a PDF file.
+     *
+     * @param code the card's code
+     * @return a path inside the application
+     */
+    public static String pdf(String code) {
+        return path(code) + ".pdf";
+    }
+
+    /**
+     * The sheet for the client.
+     *
+     * @param code the card's code
+     * @return a path inside the application
+     */
+    public static String clientSheet(String code) {
+        return path(code) + "/asiakkaalle";
+    }
+}

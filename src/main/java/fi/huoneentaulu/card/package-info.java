@@ -1,0 +1,21 @@
+/** Routing cards: one plaque for each service, with its executable criteria (huoneentaulu). */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "base",
+            "base :: access",
+            "base :: ui",
+            "area",
+            "eligibility",
+            "fact",
+            "fact :: ui",
+            "identity",
+            "search",
+            "publishing",
+            "printing"
+        })
+@NullMarked
+package fi.huoneentaulu.card;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
