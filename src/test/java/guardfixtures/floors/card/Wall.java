@@ -1,0 +1,4 @@
+package guardfixtures.floors.card;
+
+/** Stands on an upper floor. */
+public class Wall {}

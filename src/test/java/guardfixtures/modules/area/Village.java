@@ -1,0 +1,4 @@
+package guardfixtures.modules.area;
+
+/** What the module shows. */
+public class Village {}
