@@ -1,0 +1,11 @@
+package fi.huoneentaulu.fact;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The table of facts. */
+interface StoredFacts extends JpaRepository<StoredFact, UUID> {
+
+    List<StoredFact> findByOrderByPlaceAscFactKeyAsc();
+}

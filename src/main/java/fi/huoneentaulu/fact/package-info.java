@@ -1,0 +1,7 @@
+/** The facts that criteria ask about, and the written form of criteria (ohjausperusteet). */
+@ApplicationModule(allowedDependencies = {"vocabulary", "eligibility", "base", "base :: access", "base :: ui", "area"})
+@NullMarked
+package fi.huoneentaulu.fact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
