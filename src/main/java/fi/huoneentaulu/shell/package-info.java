@@ -1,5 +1,20 @@
 /** The frame around every page: main layout, security, start page, statements (kehys). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "base :: ui", "area"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "base",
+            "base :: access",
+            "base :: ui",
+            "area",
+            "audit",
+            "identity",
+            "identity :: ui",
+            "search",
+            "search :: ui",
+            "publishing",
+            "card",
+            "card :: ui"
+        })
 @NullMarked
 package fi.huoneentaulu.shell;
 

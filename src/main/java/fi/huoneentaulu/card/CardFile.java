@@ -1,0 +1,178 @@
+package fi.huoneentaulu.card;
+
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.vocabulary.CareLevel;
+import fi.huoneentaulu.vocabulary.Delivery;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Profession;
+import fi.huoneentaulu.vocabulary.RouteMode;
+import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.Theme;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A card as it stands in a file and in the database: flat, in the key order of {@code docs/content-format.md}. */
+record CardFile(
+        String code,
+        LocalizedText title,
+        LocalizedText summary,
+        @Nullable LocalizedText keywords,
+        RouteMode mode,
+        Sector sector,
+        CareLevel level,
+        @Nullable Integer step,
+        List<Theme> themes,
+        CardBody.@Nullable Ages ages,
+        List<Delivery> delivery,
+        CardBody.@Nullable Visits visits,
+        @Nullable LocalizedText duration,
+        @Nullable List<Profession> directors,
+        @Nullable List<Profession> deliverers,
+        Coverage coverage,
+        @Nullable List<CardBody.Override> overrides,
+        @Nullable LocalizedText forWhom,
+        @Nullable Eligibility eligibility,
+        @Nullable List<CardBody.Pointer> pointers,
+        CardBody.@Nullable Latest latest,
+        List<LocalizedText> steps,
+        @Nullable List<LocalizedText> checklist,
+        CardBody.Script script,
+        LocalizedText client,
+        CardBody.Next next,
+        @Nullable LocalizedText fee,
+        List<CardBody.Contact> contacts,
+        CardBody.Responsibility responsibility,
+        @Nullable List<String> related,
+        @Nullable List<String> variants,
+        @Nullable List<CardBody.LocalValue> localValues,
+        List<CardBody.Source> sources,
+        CardBody.Owner owner,
+        CardBody.@Nullable Decision decision,
+        boolean sample,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalizedText checkedBy,
+        @Nullable LocalDate reviewDue,
+        List<TestCase> cases) {
+
+    /** The file of a card; the stored form is without a check, which lives beside the versions. */
+    static CardFile of(CardBody body, @Nullable Check check) {
+        CardBody.Route route = body.route();
+        CardBody.Audience audience = body.audience();
+        CardBody.Guidance guidance = body.guidance();
+        CardBody.Links links = body.links();
+        CardBody.Stewardship stewardship = body.stewardship();
+        return new CardFile(
+                body.code(),
+                body.title(),
+                body.summary(),
+                body.keywords(),
+                route.mode(),
+                route.sector(),
+                route.level(),
+                route.step(),
+                List.copyOf(route.themes()),
+                audience.ages(),
+                List.copyOf(route.delivery()),
+                route.visits(),
+                route.duration(),
+                List.copyOf(route.directors()),
+                List.copyOf(route.deliverers()),
+                audience.coverage(),
+                audience.overrides(),
+                audience.forWhom(),
+                body.eligibility(),
+                guidance.pointers(),
+                guidance.latest(),
+                guidance.steps(),
+                guidance.checklist(),
+                guidance.script(),
+                guidance.client(),
+                guidance.next(),
+                guidance.fee(),
+                guidance.contacts(),
+                guidance.responsibility(),
+                links.related(),
+                links.variants(),
+                links.localValues(),
+                links.sources(),
+                stewardship.owner(),
+                stewardship.decision(),
+                stewardship.sample(),
+                stewardship.validFrom(),
+                stewardship.validUntil(),
+                check == null ? null : check.on(),
+                check == null ? null : check.by(),
+                check == null ? null : check.reviewDue(),
+                body.cases());
+    }
+
+    Check check() {
+        if (checkedOn == null || checkedBy == null || reviewDue == null) {
+            throw new IllegalArgumentException("checkedOn, checkedBy and reviewDue are required");
+        }
+        return new Check(checkedOn, checkedBy, reviewDue);
+    }
+
+    CardBody body() {
+        return new CardBody(
+                code,
+                title,
+                summary,
+                keywords,
+                route(),
+                new CardBody.Audience(ages, coverage, orNone(overrides), forWhom),
+                guidance(),
+                eligibility == null ? new Eligibility(null, List.of()) : eligibility,
+                orNone(cases),
+                new CardBody.Links(orNone(related), orNone(variants), orNone(localValues), orNone(sources)),
+                new CardBody.Stewardship(owner, decision, sample, validFrom, validUntil));
+    }
+
+    private CardBody.Route route() {
+        return new CardBody.Route(
+                mode,
+                sector,
+                level,
+                step,
+                asSet(Theme.class, themes),
+                asSet(Delivery.class, delivery),
+                visits,
+                duration,
+                asSet(Profession.class, directors),
+                asSet(Profession.class, deliverers));
+    }
+
+    private CardBody.Guidance guidance() {
+        return new CardBody.Guidance(
+                orNone(pointers),
+                latest,
+                orNone(steps),
+                orNone(checklist),
+                script,
+                client,
+                next,
+                fee,
+                orNone(contacts),
+                responsibility);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <E extends Enum<E>> Set<E> asSet(Class<E> type, @Nullable List<E> values) {
+        EnumSet<E> set = EnumSet.noneOf(type);
+        if (values != null) {
+            set.addAll(values);
+        }
+        return Collections.unmodifiableSet(set);
+    }
+}

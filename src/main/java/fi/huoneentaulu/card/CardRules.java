@@ -1,0 +1,149 @@
+package fi.huoneentaulu.card;
+
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.Markdown;
+import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a card must be before it may be published: lengths that fit a wall, areas, facts and sources that exist. */
+@Component
+class CardRules {
+    private static final int TITLE = 60;
+    private static final int SUMMARY = 160;
+    private static final int TEXT_MESSAGE = 160;
+    private static final int STEP = 110;
+    private static final int FOR_WHOM = 220;
+    private static final int MOST_STEPS = 6;
+    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Areas areas;
+    private final CardTestBench bench;
+
+    CardRules(Areas areas, CardTestBench bench) {
+        this.areas = areas;
+        this.bench = bench;
+    }
+
+    /** One sentence for each problem; empty when the card may be published. */
+    List<String> problems(CardBody card) {
+        List<String> problems = new ArrayList<>();
+        words(card, problems);
+        guidance(card.guidance(), problems);
+        places(card.audience(), problems);
+        citations(card, problems);
+        problems.addAll(bench.problems(card));
+        return problems;
+    }
+
+    private static void words(CardBody card, List<String> problems) {
+        if (!card.code().matches(CODE)) {
+            problems.add("code: only a–z, 0–9 and single hyphens");
+        }
+        length("title", card.title(), TITLE, problems);
+        length("summary", card.summary(), SUMMARY, problems);
+        length("forWhom", card.audience().forWhom(), FOR_WHOM, problems);
+        markdown("forWhom", card.audience().forWhom(), problems);
+        range("themes", card.route().themes().size(), 1, 4, problems);
+        range("delivery", card.route().delivery().size(), 1, 3, problems);
+        Integer step = card.route().step();
+        if (step != null) {
+            range("step", step, 0, 3, problems);
+        }
+        CardBody.Visits visits = card.route().visits();
+        if (visits != null && (visits.min() < 1 || visits.max() < visits.min())) {
+            problems.add("visits: min must be at least 1 and at most max");
+        }
+    }
+
+    private static void guidance(CardBody.Guidance guidance, List<String> problems) {
+        range("steps", guidance.steps().size(), 1, MOST_STEPS, problems);
+        range("checklist", guidance.checklist().size(), 0, MOST_STEPS, problems);
+        range("contacts", guidance.contacts().size(), 1, 3, problems);
+        guidance.steps().forEach(text -> length("steps", text, STEP, problems));
+        guidance.steps().forEach(text -> markdown("steps", text, problems));
+        length("script.sms", guidance.script().sms(), TEXT_MESSAGE, problems);
+        markdown("client", guidance.client(), problems);
+        markdown("next.text", guidance.next().text(), problems);
+    }
+
+    private void places(CardBody.Audience audience, List<String> problems) {
+        Set<String> covered = areas.municipalitiesIn(audience.coverage());
+        if (!areas.exists(audience.coverage())) {
+            problems.add("coverage: no such area " + audience.coverage().text());
+        }
+        ages("ages", audience.ages(), problems);
+        for (CardBody.Override override : audience.overrides()) {
+            Coverage area = override.area();
+            ages("overrides.ages", override.ages(), problems);
+            markdown("overrides.note", override.note(), problems);
+            if (!areas.exists(area) || !covered.containsAll(areas.municipalitiesIn(area))) {
+                problems.add("overrides: " + area.text() + " does not lie inside the coverage");
+            }
+        }
+    }
+
+    private static void citations(CardBody card, List<String> problems) {
+        Set<String> known =
+                card.links().sources().stream().map(CardBody.Source::id).collect(Collectors.toSet());
+        Eligibility eligibility = card.eligibility();
+        eligibility.sources().forEach(source -> cited("eligibility", source, known, problems));
+        CardBody.Latest latest = card.guidance().latest();
+        if (latest != null) {
+            cited("latest", latest.source(), known, problems);
+        }
+        card.links().localValues().forEach(value -> {
+            cited("localValues", value.local().source(), known, problems);
+            cited("localValues", value.national().source(), known, problems);
+        });
+    }
+
+    private static void cited(String place, String source, Set<String> known, List<String> problems) {
+        if (!known.contains(source)) {
+            problems.add(place + ": no source with the id " + source);
+        }
+    }
+
+    private static void ages(String place, CardBody.@Nullable Ages ages, List<String> problems) {
+        if (ages != null && ages.min() != null && ages.max() != null && ages.min() > ages.max()) {
+            problems.add(place + ": min exceeds max");
+        }
+    }
+
+    private static void range(String place, int value, int min, int max, List<String> problems) {
+        if (value < min || value > max) {
+            problems.add("%s: %d is not between %d and %d".formatted(place, value, min, max));
+        }
+    }
+
+    private static void length(String place, @Nullable LocalizedText text, int most, List<String> problems) {
+        spoken(text, (language, words) -> {
+            if (words.length() > most) {
+                problems.add("%s.%s: %d characters, at most %d".formatted(place, language.tag(), words.length(), most));
+            }
+        });
+    }
+
+    private static void markdown(String place, @Nullable LocalizedText text, List<String> problems) {
+        spoken(
+                text,
+                (language, words) -> Markdown.problems(words)
+                        .forEach(problem -> problems.add(place + "." + language.tag() + ": " + problem)));
+    }
+
+    private static void spoken(@Nullable LocalizedText text, BiConsumer<Language, String> visitor) {
+        if (text != null) {
+            for (Language language : Language.values()) {
+                text.exactly(language).ifPresent(words -> visitor.accept(language, words));
+            }
+        }
+    }
+}

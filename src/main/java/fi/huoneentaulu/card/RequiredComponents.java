@@ -1,0 +1,56 @@
+package fi.huoneentaulu.card;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a file left out: a record component that is null though its type does not say that it may be. */
+final class RequiredComponents {
+    private RequiredComponents() {}
+
+    /** The path of the first missing component, looking into records and lists of records. */
+    static Optional<String> firstMissing(Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(record, component);
+            if (value == null) {
+                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    return Optional.of(component.getName());
+                }
+            } else {
+                Optional<String> below = inside(component.getName(), value);
+                if (below.isPresent()) {
+                    return below;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> inside(String name, Object value) {
+        if (value instanceof Record record && record.getClass().getPackage().equals(CardBody.class.getPackage())) {
+            return firstMissing(record).map(path -> name + "." + path);
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) == null) {
+                    return Optional.of(name + "[" + i + "]");
+                }
+                Optional<String> below = inside(name + "[" + i + "]", list.get(i));
+                if (below.isPresent()) {
+                    return below;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Object value(Record record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

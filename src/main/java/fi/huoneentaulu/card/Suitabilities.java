@@ -1,0 +1,86 @@
+package fi.huoneentaulu.card;
+
+import fi.huoneentaulu.base.access.ForReaders;
+import fi.huoneentaulu.eligibility.Answers;
+import fi.huoneentaulu.eligibility.EvaluationPolicy;
+import fi.huoneentaulu.eligibility.RuleSentences;
+import fi.huoneentaulu.eligibility.Verdict;
+import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Service;
+
+/** Whether a service fits a client, by the card's own criteria. Nothing that is asked or answered is stored. */
+@Service
+@ForReaders
+public class Suitabilities {
+    private final CardCriteria criteria;
+    private final Facts facts;
+    private final EvaluationPolicy policy;
+    private final CardProperties properties;
+
+    Suitabilities(CardCriteria criteria, Facts facts, CardProperties properties, Environment environment) {
+        this.criteria = criteria;
+        this.facts = facts;
+        this.properties = properties;
+        this.policy =
+                environment.acceptsProfiles(Profiles.of("demo")) ? EvaluationPolicy.LENIENT : EvaluationPolicy.STRICT;
+    }
+
+    /**
+     * Whether verdicts are given here at all; without them criteria are plain text.
+     *
+     * @return {@code huoneentaulu.verdicts.enabled}
+     */
+    public boolean enabled() {
+        return properties.verdicts().enabled();
+    }
+
+    /**
+     * Whether a service fits a client.
+     *
+     * @param card the card
+     * @param answers what is known of the client
+     * @return the verdict with its reasons, and the facts that would decide when it is open
+     * @throws VerdictsDisabledException when verdicts are switched off
+     */
+    public Verdict evaluate(Published<CardBody> card, Answers answers) {
+        if (!enabled()) {
+            throw new VerdictsDisabledException();
+        }
+        return criteria.evaluate(card.body(), answers, facts.catalogue(), policy);
+    }
+
+    /**
+     * The reasons of a verdict in words.
+     *
+     * @param verdict a verdict
+     * @param answers the answers that it was given on
+     * @param language the reader's language
+     * @return one sentence for each reason
+     */
+    public List<LocalizedText.Spoken> reasons(Verdict verdict, Answers answers, Language language) {
+        RuleSentences sentences = facts.sentences();
+        return verdict.reasons().stream()
+                .map(reason -> sentences.reason(reason, answers, language))
+                .toList();
+    }
+
+    /**
+     * Whether answering a fact could matter to a card: by its criteria, or because the municipality picks the agreement.
+     *
+     * @param card the card
+     * @param fact the fact's key
+     * @return true when some verdict of the card hangs on it
+     */
+    public boolean asks(Published<CardBody> card, String fact) {
+        boolean local = card.body().audience().coverage().nearness() > 0
+                || !card.body().audience().overrides().isEmpty();
+        return (fact.equals(CardCriteria.MUNICIPALITY) && local)
+                || card.body().eligibility().facts().contains(fact);
+    }
+}

@@ -1,0 +1,54 @@
+package fi.huoneentaulu.card;
+
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.AreasFixture;
+import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.MessagesFixture;
+import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.fact.FactsFixture;
+import fi.huoneentaulu.fact.RuleCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The starter cards and what reads and checks them, without Spring. */
+final class CardFixture {
+    private final Areas areas = AreasFixture.areas();
+    private final Messages messages = MessagesFixture.messages();
+    private final Facts facts = FactsFixture.starter(areas, messages);
+    private final CardFiles files = new CardFiles(new RuleCodec());
+    private final CardCriteria criteria = new CardCriteria(areas, messages);
+
+    Facts facts() {
+        return facts;
+    }
+
+    CardFiles files() {
+        return files;
+    }
+
+    CardCriteria criteria() {
+        return criteria;
+    }
+
+    CardRules rules() {
+        return new CardRules(areas, new CardTestBench(criteria, facts));
+    }
+
+    List<CardFiles.Read> starterCards() {
+        try {
+            return StarterCards.read(files, new PathMatchingResourcePatternResolver());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CardBody starterCard(String code) {
+        return starterCards().stream()
+                .map(CardFiles.Read::body)
+                .filter(card -> card.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
