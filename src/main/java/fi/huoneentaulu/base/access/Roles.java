@@ -8,6 +8,9 @@ public final class Roles {
     public static final String READER = "READER";
     public static final String SIGNED_IN = "SIGNED_IN";
     public static final String SYSTEM = "SYSTEM";
+    /** The only role of an account whose password must be changed first. */
+    public static final String PASSWORD_CHANGE = "PASSWORD_CHANGE";
+
     public static final String PROFESSIONAL = "PROFESSIONAL";
     public static final String COORDINATOR = "COORDINATOR";
     public static final String APPROVER = "APPROVER";

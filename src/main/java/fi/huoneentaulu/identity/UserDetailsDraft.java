@@ -1,0 +1,25 @@
+package fi.huoneentaulu.identity;
+
+import fi.huoneentaulu.base.access.Role;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Profession;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator fills in about a user.
+ *
+ * @param displayName the name to show, 1–120 characters
+ * @param roles at least one role
+ * @param unitCode the code of an existing unit, or null
+ * @param homeMunicipality an existing municipality's code, or null
+ * @param profession the profession, or null
+ * @param language the language of the pages
+ */
+public record UserDetailsDraft(
+        String displayName,
+        Set<Role> roles,
+        @Nullable String unitCode,
+        @Nullable String homeMunicipality,
+        @Nullable Profession profession,
+        Language language) {}
