@@ -1,0 +1,51 @@
+package fi.huoneentaulu.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A query taken apart.
+ *
+ * @param words its words in the order typed
+ * @param parts words found inside its compounds
+ * @param expansions what its words also mean
+ */
+record Query(List<QueryWord> words, List<QueryWord> parts, List<Expansion> expansions) {
+
+    /**
+     * A phrase that a synonym leads to.
+     *
+     * @param words its words; all must be found
+     * @param weight how much it counts beside a typed word
+     */
+    record Expansion(List<QueryWord> words, double weight) {}
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    List<QueryWord> content() {
+        List<QueryWord> content =
+                words.stream().filter(QueryWord::saysSomething).toList();
+        return content.isEmpty() ? words : content;
+    }
+
+    List<QueryWord> small() {
+        return content() == words
+                ? List.of()
+                : words.stream().filter(word -> !word.saysSomething()).toList();
+    }
+
+    boolean allKnown() {
+        return content().stream().allMatch(QueryWord::known);
+    }
+
+    /** Every word that a found word may be marked for. */
+    Stream<QueryWord> marking() {
+        return Stream.of(
+                        content().stream(),
+                        parts.stream(),
+                        expansions.stream().flatMap(expansion -> expansion.words().stream()))
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,170 @@
+package fi.huoneentaulu.search;
+
+import fi.huoneentaulu.area.Areas;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** One search from its query to what it found. */
+final class SearchRun {
+    /** How many of the best hits are put into the agreed order; deeper pages follow their scores. */
+    private static final int WINDOW = 100;
+
+    private static final int MOST_ELSEWHERE = 5;
+    private static final int MOST_NEAREST = 3;
+
+    /** What every run uses. */
+    record Parts(IndexSearch index, Areas areas, Clock clock) {}
+
+    /** What a run found. */
+    record Found(
+            long total,
+            List<SearchHit> hits,
+            Facets facets,
+            long elsewhereTotal,
+            List<SearchHit> elsewhere,
+            List<SearchHit> nearest,
+            boolean weak) {}
+
+    private record Scored(double score, IndexedHead head) {}
+
+    private final IndexSearch index;
+    private final SearchPredicateFactory factory;
+    private final Query query;
+    private final SearchRequest request;
+    private final LocalDate today;
+    private final Hits hits;
+    private final Map<FilterSide, SearchPredicate> narrowed = new EnumMap<>(FilterSide.class);
+
+    SearchRun(Parts parts, Query query, SearchRequest request) {
+        this.index = parts.index();
+        this.factory = index.predicates();
+        this.query = query;
+        this.request = request;
+        this.today = LocalDate.now(parts.clock());
+        this.hits = new Hits(new Highlighter(query), request.language(), today);
+        for (FilterSide side : FilterSide.values()) {
+            SearchPredicate predicate = side.predicate(factory, request.filters(), parts.areas());
+            if (predicate != null) {
+                narrowed.put(side, predicate);
+            }
+        }
+    }
+
+    Found find() {
+        Set<FilterSide> open = EnumSet.allOf(FilterSide.class);
+        open.removeAll(narrowed.keySet());
+        List<SearchPredicate> filters = List.copyOf(narrowed.values());
+        IndexSearch.Answer answer = ask(filters, open);
+        Map<FilterSide, Map<String, Long>> counts = new EnumMap<>(answer.counts());
+        for (FilterSide side : narrowed.keySet()) {
+            SearchPredicate where = where(without(side));
+            counts.put(side, index.byScore(where, 0, 0, Set.of(side)).counts().get(side));
+        }
+        IndexSearch.Answer elsewhere = elsewhere();
+        boolean weak = isWeak(answer.total(), filters);
+        return new Found(
+                answer.total(),
+                page(answer),
+                FacetCounts.of(counts),
+                elsewhere.total(),
+                shown(elsewhere.hits()),
+                answer.total() == 0 ? nearest() : List.of(),
+                weak);
+    }
+
+    private IndexSearch.Answer ask(List<SearchPredicate> filters, Set<FilterSide> counted) {
+        int from = inWindow() ? 0 : request.offset();
+        int most = inWindow() ? Math.max(WINDOW, request.size()) : request.size();
+        if (query.isEmpty()) {
+            return index.byTitle(where(filters), request.language(), request.offset(), request.size(), counted);
+        }
+        return index.byScore(where(filters), from, most, counted);
+    }
+
+    private boolean inWindow() {
+        return request.offset() + request.size() <= WINDOW;
+    }
+
+    private SearchPredicate where(Collection<SearchPredicate> filters) {
+        return where(
+                filters, query.isEmpty() ? factory.matchAll().toPredicate() : new TextPredicates(factory).all(query));
+    }
+
+    /** Filters are kept out of the score. */
+    private SearchPredicate where(Collection<SearchPredicate> filters, SearchPredicate text) {
+        var all = factory.bool().must(text);
+        filters.forEach(all::filter);
+        return all.toPredicate();
+    }
+
+    private List<SearchPredicate> without(FilterSide side) {
+        Map<FilterSide, SearchPredicate> others = new EnumMap<>(narrowed);
+        others.remove(side);
+        return List.copyOf(others.values());
+    }
+
+    private List<SearchHit> page(IndexSearch.Answer answer) {
+        if (query.isEmpty() || !inWindow()) {
+            return shown(answer.hits());
+        }
+        List<Scored> scored = answer.hits().stream()
+                .map(raw -> new Scored(raw.score(), HeadCodec.read(raw.head())))
+                .toList();
+        return Ranking.ranked(scored, Scored::score, Scored::head, today).stream()
+                .skip(request.offset())
+                .limit(request.size())
+                .map(hit -> hits.of(hit.head(), hit.score()))
+                .toList();
+    }
+
+    private List<SearchHit> shown(List<IndexSearch.Raw> raws) {
+        return raws.stream()
+                .map(raw -> hits.of(HeadCodec.read(raw.head()), query.isEmpty() ? 0 : raw.score()))
+                .toList();
+    }
+
+    private IndexSearch.Answer elsewhere() {
+        SearchPredicate area = narrowed.get(FilterSide.AREA);
+        if (area == null) {
+            return new IndexSearch.Answer(0, List.of(), Map.of());
+        }
+        List<SearchPredicate> outside = new ArrayList<>(without(FilterSide.AREA));
+        outside.add(factory.not(area).toPredicate());
+        return query.isEmpty()
+                ? index.byTitle(where(outside), request.language(), 0, MOST_ELSEWHERE, Set.of())
+                : index.byScore(where(outside), 0, MOST_ELSEWHERE, Set.of());
+    }
+
+    private boolean isWeak(long total, List<SearchPredicate> filters) {
+        if (query.isEmpty()) {
+            return false;
+        }
+        return total == 0
+                || (!query.allKnown() && index.count(where(filters, new TextPredicates(factory).strong(query))) == 0);
+    }
+
+    /** What comes nearest when nothing was found: the same without filters, else whatever is like the words at all. */
+    private List<SearchHit> nearest() {
+        List<SearchPredicate> kinds = narrowed.entrySet().stream()
+                .filter(side -> side.getKey() == FilterSide.KIND)
+                .map(Map.Entry::getValue)
+                .toList();
+        List<IndexSearch.Raw> unfiltered =
+                index.byScore(where(kinds), 0, MOST_NEAREST, Set.of()).hits();
+        if (!unfiltered.isEmpty() || query.isEmpty()) {
+            return shown(unfiltered);
+        }
+        SearchPredicate like = new TextPredicates(factory).alike(query);
+        return shown(
+                index.byScore(where(kinds, like), 0, MOST_NEAREST, Set.of()).hits());
+    }
+}

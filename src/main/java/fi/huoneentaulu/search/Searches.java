@@ -1,0 +1,118 @@
+package fi.huoneentaulu.search;
+
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.base.IdentityCodes;
+import fi.huoneentaulu.base.access.ForReaders;
+import fi.huoneentaulu.vocabulary.Language;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Finds what readers look for: cards now, later paths, models and services. */
+@Service
+@ForReaders
+public class Searches {
+    private static final int MOST_COMPLETIONS = 20;
+
+    private final QueryAnalysis analysis;
+    private final SearchRun.Parts parts;
+    private final Vocabulary vocabulary;
+    private final Completions completions;
+    private final SynonymShelf synonyms;
+    private final UnmetLog unmet;
+
+    Searches(
+            QueryAnalysis analysis,
+            IndexSearch index,
+            Areas areas,
+            Vocabulary vocabulary,
+            Completions completions,
+            SynonymShelf synonyms,
+            UnmetLog unmet,
+            Clock clock) {
+        this.analysis = analysis;
+        this.parts = new SearchRun.Parts(index, areas, clock);
+        this.vocabulary = vocabulary;
+        this.completions = completions;
+        this.synonyms = synonyms;
+        this.unmet = unmet;
+    }
+
+    /**
+     * Searches. A national identity code in the text is removed before anything else sees it. A settled search that
+     * finds nothing good is counted for the coordinators without the user, numbers and names.
+     *
+     * @param request what is looked for
+     * @return the wanted page of hits, in the order that {@link Ranking} gives, with counts and suggestions
+     */
+    public SearchResult search(SearchRequest request) {
+        String text = readable(request.text());
+        Query query = analysis.of(text);
+        SearchRun run = new SearchRun(parts, query, request);
+        SearchRun.Found found = run.find();
+        if (found.weak() && request.settled()) {
+            unmet.searched(query);
+        }
+        return new SearchResult(
+                text,
+                IdentityCodes.contains(request.text()),
+                found.total(),
+                found.hits(),
+                found.facets(),
+                found.weak() ? corrections(query, text) : List.of(),
+                found.elsewhereTotal(),
+                found.elsewhere(),
+                found.nearest(),
+                found.weak());
+    }
+
+    /**
+     * Tells the coordinators that something is missing: the words are shown to them at once.
+     *
+     * @param text what was looked for; identity codes, numbers and names of persons are left out
+     */
+    public void reportGap(String text) {
+        unmet.reported(analysis.of(readable(text)));
+    }
+
+    /**
+     * Completes what is being typed.
+     *
+     * @param prefix the beginning of a word or of a title, from one letter on
+     * @param language the reader's language
+     * @param limit how many completions at most, up to 20
+     * @return titles that begin so, then titles with a word that begins so, then words that searches know
+     */
+    public List<String> complete(String prefix, Language language, int limit) {
+        String folded = Words.of(readable(prefix)).stream().map(Words::folded).collect(Collectors.joining(" "));
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        int most = Math.clamp(limit, 0, MOST_COMPLETIONS);
+        Set<String> found = new LinkedHashSet<>(completions.beginning(folded, language, most));
+        synonyms.book().terms().stream()
+                .filter(term -> Words.folded(term).startsWith(folded))
+                .limit(most)
+                .forEach(found::add);
+        return found.stream().limit(most).toList();
+    }
+
+    private static String readable(String text) {
+        String safe = IdentityCodes.strip(text).strip();
+        return safe.length() > SearchRequest.MOST_TEXT ? safe.substring(0, SearchRequest.MOST_TEXT) : safe;
+    }
+
+    /** The text with each unknown word put right, when at least one can be. */
+    private List<String> corrections(Query query, String text) {
+        String corrected = query.words().stream()
+                .map(word -> word.known() || !word.saysSomething()
+                        ? word.exact()
+                        : vocabulary.corrected(word.exact()).orElse(word.exact()))
+                .collect(Collectors.joining(" "));
+        boolean same = corrected.equals(String.join(" ", Words.of(text)));
+        return same ? List.of() : List.of(corrected);
+    }
+}
