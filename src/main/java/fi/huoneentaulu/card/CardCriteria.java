@@ -100,7 +100,7 @@ class CardCriteria {
     }
 
     /** Local limits replace the card's own where it has them, and are added where it has none. */
-    private static Eligibility withAges(Eligibility own, CardBody.Ages ages) {
+    static Eligibility withAges(Eligibility own, CardBody.Ages ages) {
         Rule limits = new Rule.InRange(AGE, years(ages.min()), years(ages.max()), Note.source("override"));
         Rule when = own.when();
         Rule kept = when == null ? null : withoutAge(when);

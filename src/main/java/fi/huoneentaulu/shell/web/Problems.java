@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +72,7 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.setHeader("Content-Language", language.tag());
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 

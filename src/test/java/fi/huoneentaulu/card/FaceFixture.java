@@ -1,0 +1,84 @@
+package fi.huoneentaulu.card;
+
+import fi.huoneentaulu.area.AreasFixture;
+import fi.huoneentaulu.base.MessagesFixture;
+import fi.huoneentaulu.base.PublicAddressFixture;
+import fi.huoneentaulu.printing.Pdfs;
+import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.testing.TestClock;
+import fi.huoneentaulu.vocabulary.Language;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Faces of the starter cards and what draws them, without Spring; the public address is {@code https://taulu.example}. */
+final class FaceFixture {
+    static final String ROOT = "https://taulu.example";
+
+    private final CardFixture cards = new CardFixture();
+    private final List<CardFiles.Read> starter = cards.starterCards();
+    private final CardFaceRenderer renderer = new CardFaceRenderer(templates());
+    private final CardPdfs pdfs = new CardPdfs(renderer, new Pdfs());
+
+    List<CardFiles.Read> starter() {
+        return starter;
+    }
+
+    CardFiles.Read starter(String code) {
+        return starter.stream()
+                .filter(each -> each.body().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    CardFaceRenderer renderer() {
+        return renderer;
+    }
+
+    CardPdfs pdfs() {
+        return pdfs;
+    }
+
+    CardFace face(CardFiles.Read card, Language language, @Nullable String municipality) {
+        return face(card, new FaceReader(language, municipality, ""), TestClock.START);
+    }
+
+    CardFace face(CardFiles.Read card, FaceReader reader, ZonedDateTime now) {
+        CardFaces faces = new CardFaces(
+                AreasFixture.areas(),
+                cards.facts(),
+                cards.criteria(),
+                code -> starter.stream()
+                        .filter(each -> each.body().code().equals(code))
+                        .map(each -> each.body().title())
+                        .findFirst()
+                        .or(Optional::empty),
+                MessagesFixture.messages(),
+                PublicAddressFixture.at(ROOT),
+                new OpeningHours(),
+                Clock.fixed(now.toInstant(), now.getZone()));
+        return faces.face(new Published<>(card.body().code(), 4, card.body(), now.toInstant(), card.check()), reader);
+    }
+
+    private static SpringTemplateEngine templates() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("vaadin-i18n/card");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(messages);
+        return engine;
+    }
+}
