@@ -31,7 +31,12 @@ public final class Incidents {
         return id;
     }
 
-    private static String next() {
+    /**
+     * A new id.
+     *
+     * @return eight letters and digits that cannot be misread
+     */
+    public static String next() {
         StringBuilder id = new StringBuilder(LENGTH);
         RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(each -> id.append(LETTERS.charAt(each)));
         return id.toString();
