@@ -22,27 +22,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One module's texts in all languages. */
-record Bundles(String module, Map<Language, Map<String, String>> texts) {
+/** A bundle of a module's texts, named {@code <module>} or {@code <module>-<part>}, in all languages. */
+record Bundles(String name, Map<Language, Map<String, String>> texts) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Path FOLDER = House.RESOURCES.resolve("vaadin-i18n");
 
     /** Every module's texts. */
     static List<Bundles> all() {
-        Set<String> modules = JavaSource.under(FOLDER, ".properties").stream()
+        Set<String> names = JavaSource.under(FOLDER, ".properties").stream()
                 .map(file -> file.getFileName().toString().replaceFirst("_[a-z]+\\.properties$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return modules.stream().map(Bundles::of).toList();
+        return names.stream().map(Bundles::of).toList();
     }
 
-    private static Bundles of(String module) {
+    private static Bundles of(String name) {
         Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             texts.put(
                     language,
-                    load(FOLDER.resolve(module + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties")));
+                    load(FOLDER.resolve(name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties")));
         }
-        return new Bundles(module, texts);
+        return new Bundles(name, texts);
     }
 
     private static Map<String, String> load(Path file) {
@@ -59,6 +59,11 @@ record Bundles(String module, Map<Language, Map<String, String>> texts) {
         return texts;
     }
 
+    /** The module whose texts these are. */
+    String module() {
+        return name.split("-")[0];
+    }
+
     /** The keys of every language together. */
     Set<String> keys() {
         return texts.values().stream()
@@ -70,8 +75,8 @@ record Bundles(String module, Map<Language, Map<String, String>> texts) {
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         for (String key : keys()) {
-            if (!key.startsWith(module + ".")) {
-                problems.add(key + " does not begin with " + module + ".");
+            if (!key.startsWith(module() + ".")) {
+                problems.add(key + " does not begin with " + module() + ".");
             }
             Set<Set<String>> placeholders = new HashSet<>();
             texts.forEach((language, each) -> {

@@ -23,6 +23,8 @@ class TranslationsTest {
     private static final Set<String> MODULES =
             BUNDLES.stream().map(Bundles::module).collect(Collectors.toSet());
 
+    private static final KeyUse USE = KeyUse.ofTheHouse();
+
     @Test
     void every_text_stands_in_three_languages_and_can_be_formatted() {
         assertThat(KEYS).isNotEmpty();
@@ -45,12 +47,12 @@ class TranslationsTest {
 
     @Test
     void every_key_that_is_named_has_a_text() {
-        assertThat(KeyUse.ofTheHouse().missing(MODULES, KEYS)).isEmpty();
+        assertThat(USE.missing(MODULES, KEYS)).isEmpty();
     }
 
     @Test
     void every_text_is_used() {
-        assertThat(KeyUse.ofTheHouse().unused(KEYS)).isEmpty();
+        assertThat(USE.unused(KEYS)).isEmpty();
     }
 
     @ParameterizedTest

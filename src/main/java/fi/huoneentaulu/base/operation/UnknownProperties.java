@@ -35,7 +35,8 @@ final class UnknownProperties {
         Collection<String> known = known(settingsClasses(beans));
         Set<String> unknown = new TreeSet<>();
         for (PropertySource<?> source : environment.getPropertySources()) {
-            if (source instanceof EnumerablePropertySource<?> names && !source.getName().contains(OWN_DEFAULTS)) {
+            if (source instanceof EnumerablePropertySource<?> names
+                    && !source.getName().contains(OWN_DEFAULTS)) {
                 Arrays.stream(names.getPropertyNames())
                         .filter(name -> isOurs(name) && !isKnown(name, known))
                         .forEach(unknown::add);
