@@ -1,6 +1,7 @@
 package fi.huoneentaulu.guards;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -167,6 +168,12 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
     }
 
     @Override
+    public Void visitClass(ClassTree type, Mood mood) {
+        boolean isException = type.getSimpleName().toString().endsWith("Exception");
+        return isException ? null : super.visitClass(type, Mood.ANY);
+    }
+
+    @Override
     public Void visitThrow(ThrowTree thrown, Mood mood) {
         return scan(thrown.getExpression(), Mood.IGNORED);
     }
@@ -178,7 +185,8 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
             // "text %s".formatted(x) is shown where the call stands
             scan(select.getExpression(), select.getExpression() instanceof LiteralTree ? mood : Mood.ANY);
         }
-        return scan(call.getArguments(), moodOfArguments(name));
+        return scan(
+                call.getArguments(), moodOfArguments(name, call.getArguments().size()));
     }
 
     @Override
@@ -210,8 +218,10 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
         return null;
     }
 
-    private static Mood moodOfArguments(String method) {
-        if (SHOWING_METHODS.contains(method)) {
+    private static Mood moodOfArguments(String method, int arguments) {
+        // setHeader with a name and a value is HTTP
+        boolean http = method.equals("setHeader") && arguments > 1;
+        if (SHOWING_METHODS.contains(method) && !http) {
             return Mood.SHOWN;
         }
         return MACHINE_METHODS.contains(method) ? Mood.IGNORED : Mood.ANY;

@@ -69,6 +69,8 @@ class NoHardcodedTextTest {
                 "new Anchor(\"/kortti/x\", getTranslation(\"card.open\"));",
                 "throw new IllegalStateException(\"This is for the log\");",
                 "LOG.warn(\"Card {} is gone\", code);",
+                "response.setHeader(\"Retry-After\", \"5\");",
+                "} static class GoneException extends RuntimeException { GoneException() { super(\"The card is gone\"); }",
                 "element.executeJs(\"Return the value\");",
                 "// button.setText(\"Tulosta\")",
                 "title.setText(\"– 18\");"
