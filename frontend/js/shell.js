@@ -33,10 +33,10 @@
   };
 
   document.addEventListener('click', async (event) => {
-    const key = event.target instanceof Element && event.target.closest('[data-copy]');
+    const key = event.target instanceof Element && event.target.closest('[data-copy], [data-copy-url]');
     if (!key) return;
     event.preventDefault();
-    await copy(key.dataset.copy);
+    await copy(key.dataset.copy ?? new URL(key.dataset.copyUrl, document.baseURI).href);
     announce(key.dataset.copied || '');
     key.classList.add('copied');
     setTimeout(() => key.classList.remove('copied'), 1600);

@@ -54,7 +54,7 @@ class CardCriteria {
         CardBody.Ages ages = override.map(CardBody.Override::ages).orElse(null);
         Eligibility local = ages == null ? own : withAges(own, ages);
         return outside(card.audience().coverage())
-                .map(exclusion -> new Eligibility(local.when(), prepend(exclusion, local.exclusions())))
+                .map(exclusion -> new Eligibility(local.when(), append(local.exclusions(), exclusion)))
                 .orElse(local);
     }
 
@@ -101,6 +101,9 @@ class CardCriteria {
 
     /** Local limits replace the card's own where it has them, and are added where it has none. */
     static Eligibility withAges(Eligibility own, CardBody.Ages ages) {
+        if (ages.min() == null && ages.max() == null) {
+            return own;
+        }
         Rule limits = new Rule.InRange(AGE, years(ages.min()), years(ages.max()), Note.source("override"));
         Rule when = own.when();
         Rule kept = when == null ? null : withoutAge(when);
@@ -109,7 +112,10 @@ class CardCriteria {
     }
 
     private static @Nullable Rule withoutAge(Rule rule) {
-        if (rule instanceof Rule.InRange range && range.fact().equals(AGE)) {
+        boolean limit = rule instanceof Rule.InRange range && range.fact().equals(AGE);
+        boolean without = rule instanceof Rule.Not(Rule.InRange range, Note _)
+                && range.fact().equals(AGE);
+        if (limit || without) {
             return null;
         }
         if (rule instanceof Rule.AllOf(List<Rule> of, Note note)) {
@@ -125,10 +131,10 @@ class CardCriteria {
         return age == null ? null : BigDecimal.valueOf(age);
     }
 
-    private static List<Exclusion> prepend(Exclusion first, List<Exclusion> rest) {
-        List<Exclusion> all = new ArrayList<>();
-        all.add(first);
-        all.addAll(rest);
+    /** The card's own exclusions come first: danger leads to help wherever the client lives. */
+    private static List<Exclusion> append(List<Exclusion> own, Exclusion last) {
+        List<Exclusion> all = new ArrayList<>(own);
+        all.add(last);
         return all;
     }
 }

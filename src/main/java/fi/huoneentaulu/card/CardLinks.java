@@ -2,6 +2,9 @@ package fi.huoneentaulu.card;
 
 /** Where a card is found; codes are slugs, so they need no escaping. */
 public final class CardLinks {
+    /** The print of the reader's own unit's wall, one card on a page. */
+    public static final String WALL_PRINT = "/seina/tuloste";
+
     private CardLinks() {}
 
     /**

@@ -59,6 +59,15 @@ public class NativeSelect<T> extends Div {
     }
 
     /**
+     * Tells the items in other words, such as with the number of hits behind each.
+     *
+     * @param text the text of an item
+     */
+    public void relabel(Function<T, String> text) {
+        choice.relabel(value -> text.apply(items.get(Integer.parseInt(value))));
+    }
+
+    /**
      * What is chosen.
      *
      * @return the item, or empty for none
@@ -92,6 +101,15 @@ public class NativeSelect<T> extends Div {
             getElement()
                     .appendChild(
                             new Element("option").setAttribute("value", value).setText(text));
+        }
+
+        void relabel(Function<String, String> text) {
+            getElement().getChildren().forEach(option -> {
+                String value = option.getAttribute("value");
+                if (value != null && !value.isEmpty()) {
+                    option.setText(text.apply(value));
+                }
+            });
         }
 
         void choose(String value) {

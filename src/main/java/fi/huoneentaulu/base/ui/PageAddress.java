@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Page state that may hold free text or client facts: it lives after {@code #}, which no browser sends to a server's
- * log, so that a reload and a copied link keep it all the same.
+ * The state of a page in its address, so that a reload and a copied link keep it. State that may hold free text or client
+ * facts lives after {@code #}, which no browser sends to a server's log.
  */
-public final class HashState {
+public final class PageAddress {
     private static final int MOST_PAIRS = 200;
 
-    private HashState() {}
+    private PageAddress() {}
 
     /**
      * Asks the browser for the state of the present page.
@@ -24,7 +24,7 @@ public final class HashState {
      * @param owner a component of the page
      * @param reader gets the state, empty when there is none
      */
-    public static void read(Component owner, Consumer<Map<String, String>> reader) {
+    public static void readHash(Component owner, Consumer<Map<String, String>> reader) {
         owner.getElement()
                 .executeJs("return window.location.hash")
                 .then(String.class, hash -> reader.accept(parse(hash)));
@@ -36,12 +36,27 @@ public final class HashState {
      * @param owner a component of the page
      * @param state names and values; empty takes the state away
      */
-    public static void write(Component owner, Map<String, String> state) {
+    public static void replaceHash(Component owner, Map<String, String> state) {
         owner.getElement()
                 .executeJs(
                         "window.history.replaceState(window.history.state, '',"
                                 + " window.location.pathname + window.location.search + $0)",
                         format(state));
+    }
+
+    /**
+     * Puts another state into the present address, without a new step in the history.
+     *
+     * @param owner a component of the page
+     * @param query what stands in the query: never free text or client facts
+     * @param hash what stands behind {@code #}
+     */
+    public static void replace(Component owner, Map<String, String> query, Map<String, String> hash) {
+        owner.getElement()
+                .executeJs(
+                        "window.history.replaceState(window.history.state, '', window.location.pathname + $0 + $1)",
+                        format(query).replaceFirst("^#", "?"),
+                        format(hash));
     }
 
     /**

@@ -1,0 +1,74 @@
+package fi.huoneentaulu.card.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.card.CardBody;
+import fi.huoneentaulu.card.CardFace;
+import fi.huoneentaulu.card.FaceReader;
+import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.vocabulary.Language;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A card on the screen: its actions, the questions whether it fits, the plaque, the ready texts. */
+@StyleSheet("context://styles/card.css")
+@StyleSheet("context://styles/card-panel.css")
+public class CardPanel extends Composite<Div> {
+    private final CardPanels parts;
+    private final Published<CardBody> card;
+    private final @Nullable String municipality;
+    private final boolean whole;
+    private final Div fit = new Div();
+
+    CardPanel(CardPanels parts, Published<CardBody> card, @Nullable String municipality, boolean whole) {
+        this.parts = parts;
+        this.card = card;
+        this.municipality = municipality;
+        this.whole = whole;
+        getContent().addClassName("card-panel");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (event.isInitialAttach()) {
+            paint();
+        }
+    }
+
+    private void paint() {
+        Language language = Language.of(getLocale());
+        CardFace face = parts.faces.face(card, FaceReader.onPage(language, municipality));
+        getContent().add(new CardActions(parts, card, language, this::openFit), fit);
+        getContent().add(new Html(parts.renderer.html(face, whole ? 1 : 2)));
+        getContent().add(new ReadyTexts(card.body(), language));
+        if (whole) {
+            PageAddress.readHash(this, state -> {
+                if (state.keySet().stream().anyMatch(key -> key.startsWith("f.") || key.equals("soveltuuko"))) {
+                    openFit(state);
+                }
+            });
+        }
+    }
+
+    private void openFit() {
+        openFit(Map.of());
+    }
+
+    private void openFit(Map<String, String> state) {
+        if (fit.getElement().getChildCount() == 0) {
+            SuitabilityPanel panel = new SuitabilityPanel(
+                    card,
+                    parts.suitabilities,
+                    parts.facts,
+                    parts.questions,
+                    code -> parts.title(code, Language.of(getLocale())));
+            fit.add(panel);
+            panel.start(municipality, state);
+        }
+        fit.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+}

@@ -1,0 +1,96 @@
+package fi.huoneentaulu.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.card.CardVersions;
+import fi.huoneentaulu.publishing.VersionSummary;
+import fi.huoneentaulu.vocabulary.Language;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One card on a page of its own; an old print's link says what has changed since. */
+@Route("kortti/:code")
+@RolesAllowed(Roles.READER)
+class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(ZoneId.of("Europe/Helsinki"));
+
+    private final CardPanels panels;
+    private final CardVersions versions;
+    private String title = "";
+
+    CardView(CardPanels panels, CardVersions versions) {
+        this.panels = panels;
+        this.versions = versions;
+        getContent().addClassName("card-page");
+        getContent().getElement().setAttribute("data-escape", true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElse("");
+        String municipality = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("kunta")
+                .orElse(null);
+        CardPanel panel = panels.open(code, municipality, true).orElseThrow(NotFoundException::new);
+        title = panels.title(code, Language.of(getLocale()));
+        getContent().removeAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("v")
+                .ifPresent(version -> getContent().add(printNotice(code, version)));
+        getContent().add(panel, history(versions.history(code)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – " + getTranslation("shell.name");
+    }
+
+    private Paragraph printNotice(String code, String version) {
+        Paragraph notice = new Paragraph(
+                switch (versions.since(code, version)) {
+                    case CardVersions.Print.Unknown unknown ->
+                        getTranslation("card.version.unknown", unknown.asked(), unknown.current());
+                    case CardVersions.Print.Current current -> getTranslation("card.version.same", current.version());
+                    case CardVersions.Print.Old old ->
+                        getTranslation("card.version.old", old.version(), old.current()) + " " + changes(old);
+                });
+        notice.addClassName("card-print-notice");
+        notice.getElement().setAttribute("role", "note");
+        return notice;
+    }
+
+    private String changes(CardVersions.Print.Old old) {
+        if (old.changedParts().isEmpty()) {
+            return getTranslation("card.version.unchanged");
+        }
+        return getTranslation(
+                "card.version.changed",
+                old.changedParts().stream().map(this::getTranslation).collect(Collectors.joining(", ")));
+    }
+
+    private NativeDetails history(List<VersionSummary> history) {
+        OrderedList list = new OrderedList();
+        history.forEach(version -> list.add(new ListItem(getTranslation(
+                        "card.versions.line", Integer.toString(version.version()), DAY.format(version.publishedAt()))
+                + " · " + version.reason())));
+        NativeDetails details = new NativeDetails(getTranslation("card.versions.title"), list);
+        details.addClassNames("card-history", "noprint");
+        return details;
+    }
+}

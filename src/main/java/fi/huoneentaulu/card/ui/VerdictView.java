@@ -1,0 +1,90 @@
+package fi.huoneentaulu.card.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fi.huoneentaulu.base.ui.Pictogram;
+import fi.huoneentaulu.card.CardLinks;
+import fi.huoneentaulu.eligibility.Outcome;
+import fi.huoneentaulu.eligibility.Redirect;
+import fi.huoneentaulu.eligibility.Verdict;
+import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A verdict in words, sign and colour, with its reasons and the way to go instead. */
+class VerdictView extends Composite<Div> {
+    private final Language language = Language.of(getLocale());
+
+    VerdictView(Verdict verdict, List<LocalizedText.Spoken> reasons, Facts facts, Function<String, String> cardTitle) {
+        getContent().addClassNames("card-verdict", "card-verdict-" + styleOf(verdict.outcome()));
+        H3 heading = new H3(new Pictogram(pictogramOf(verdict.outcome())), text("card.fit." + verdict.outcome()));
+        getContent().add(heading);
+        if (!reasons.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            reasons.forEach(reason -> list.add(spoken(reason)));
+            getContent().add(list);
+        }
+        if (!verdict.missing().isEmpty()) {
+            String open = verdict.missing().stream()
+                    .flatMap(fact -> facts.find(fact).stream())
+                    .map(fact -> fact.statement().text(language))
+                    .collect(Collectors.joining(" · "));
+            getContent().add(new Paragraph(getTranslation("card.fit.missing", open)));
+        }
+        Redirect redirect = verdict.redirect();
+        if (redirect != null) {
+            getContent().add(way(redirect, cardTitle));
+        }
+    }
+
+    private Component text(String key) {
+        return new Span(getTranslation(key));
+    }
+
+    private ListItem spoken(LocalizedText.Spoken reason) {
+        ListItem item = new ListItem(reason.text());
+        if (reason.differsFrom(language)) {
+            item.getElement().setAttribute("lang", reason.language().tag());
+        }
+        return item;
+    }
+
+    private Component way(Redirect redirect, Function<String, String> cardTitle) {
+        return switch (redirect) {
+            case Redirect.ToCard(String code) -> {
+                Anchor link =
+                        new Anchor(CardLinks.path(code), getTranslation("card.fit.redirect", cardTitle.apply(code)));
+                link.getElement().setAttribute("router-link", true);
+                link.addClassNames("ht-button", "primary");
+                yield link;
+            }
+            case Redirect.ToTray _ -> new Paragraph(getTranslation("card.fit.tray"));
+        };
+    }
+
+    private static String pictogramOf(Outcome outcome) {
+        return switch (outcome) {
+            case SUITABLE -> "when";
+            case NOT_SUITABLE -> "not";
+            case UNDECIDED -> "notice";
+        };
+    }
+
+    private static String styleOf(Outcome outcome) {
+        return switch (outcome) {
+            case SUITABLE -> "yes";
+            case NOT_SUITABLE -> "no";
+            case UNDECIDED -> "open";
+        };
+    }
+}

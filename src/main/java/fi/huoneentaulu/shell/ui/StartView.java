@@ -1,0 +1,195 @@
+package fi.huoneentaulu.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.County;
+import fi.huoneentaulu.area.Municipality;
+import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.Walls;
+import fi.huoneentaulu.card.ui.CardPanels;
+import fi.huoneentaulu.identity.Actor;
+import fi.huoneentaulu.identity.CurrentActor;
+import fi.huoneentaulu.search.SearchHit;
+import fi.huoneentaulu.search.SearchRequest;
+import fi.huoneentaulu.search.SearchResult;
+import fi.huoneentaulu.search.Searches;
+import fi.huoneentaulu.search.ui.FilterBar;
+import fi.huoneentaulu.search.ui.ResultList;
+import fi.huoneentaulu.search.ui.SearchBox;
+import fi.huoneentaulu.search.ui.SearchState;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Profession;
+import fi.huoneentaulu.vocabulary.SubjectKind;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a professional begins: the search with the open card beside it; before typing the unit's wall and the themes. */
+@Route("")
+@Menu(title = "shell.menu.search", order = 0, icon = "search")
+@RolesAllowed(Roles.READER)
+@StyleSheet("context://styles/start.css")
+class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, ResultList.Listener {
+    private static final String OPEN_CARD = "kortti";
+
+    private final Searches searches;
+    private final CardPanels panels;
+    private final Areas areas;
+    private final @Nullable String home;
+    private final @Nullable Profession profession;
+    private final SearchBox box =
+            new SearchBox(getTranslation("shell.start.search"), text -> type(text, false), text -> type(text, true));
+    private final FilterBar filters;
+    private final ResultList results;
+    private final StartBoard board;
+    private final Div detail = new Div();
+    private final Div found = new Div();
+    private SearchState state = SearchState.EMPTY;
+    private String openCard = "";
+
+    StartView(Searches searches, CardPanels panels, Cards cards, Walls walls, Areas areas, CurrentActor actor) {
+        this.searches = searches;
+        this.panels = panels;
+        this.areas = areas;
+        Optional<Actor> reader = actor.find();
+        home = reader.map(Actor::homeMunicipality).orElse(null);
+        profession = reader.map(Actor::profession).orElse(null);
+        filters = new FilterBar(areas, homeCounty(), profession != null, this::narrow);
+        results = new ResultList(areas, this);
+        board = new StartBoard(
+                reader.map(_ -> new WallBoard(walls)).orElse(null),
+                cards,
+                theme -> narrow(state.change().theme(theme).state()));
+        H1 heading = new H1(getTranslation("shell.start.title"));
+        heading.addClassName("ht-visually-hidden");
+        detail.addClassName("start-detail");
+        found.addClassName("start-two");
+        found.add(results, detail);
+        getContent().addClassName("start-page");
+        getContent().add(heading, box, filters, board, found);
+    }
+
+    private @Nullable String homeCounty() {
+        Language language = Language.of(getLocale());
+        return Optional.ofNullable(home)
+                .flatMap(areas::municipality)
+                .map(Municipality::county)
+                .flatMap(areas::county)
+                .map(County::shortName)
+                .map(name -> name.text(language))
+                .orElse(null);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, String> query = new HashMap<>();
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.getFirst()));
+        openCard = query.getOrDefault(OPEN_CARD, "");
+        state = SearchState.of(query, areas);
+        search(false);
+        PageAddress.readHash(this, hash -> {
+            if (!hash.isEmpty()) {
+                Map<String, String> all = new HashMap<>(query);
+                all.putAll(hash);
+                state = SearchState.of(all, areas);
+                box.show(state.text());
+                search(false);
+            }
+        });
+        box.focus();
+    }
+
+    private void type(String text, boolean settled) {
+        state = state.withText(text);
+        openCard = "";
+        search(settled);
+        remember();
+    }
+
+    private void narrow(SearchState narrowed) {
+        state = narrowed;
+        openCard = "";
+        search(true);
+        remember();
+    }
+
+    private void search(boolean settled) {
+        Language language = Language.of(getLocale());
+        SearchRequest typed = SearchRequest.typed(state.text(), state.filters(areas, home, profession), language);
+        SearchResult result = searches.search(settled ? typed.whenSettled() : typed);
+        filters.show(state, result.facets(), profession);
+        board.setVisible(state.isEmpty());
+        found.setVisible(!state.isEmpty());
+        if (state.isEmpty()) {
+            detail.removeAll();
+            return;
+        }
+        boolean stillThere =
+                result.hits().stream().anyMatch(hit -> hit.subject().code().equals(openCard));
+        if (!stillThere) {
+            openCard = result.hits().stream()
+                    .findFirst()
+                    .map(hit -> hit.subject().code())
+                    .orElse("");
+        }
+        results.show(result, openCard);
+        paintDetail();
+    }
+
+    private void paintDetail() {
+        detail.removeAll();
+        String place =
+                state.place().equals(SearchState.EVERYWHERE) || state.place().isEmpty() ? null : state.place();
+        panels.open(openCard, place, false).ifPresent(detail::add);
+    }
+
+    @Override
+    public void chosen(SearchHit hit) {
+        if (hit.subject().kind() == SubjectKind.CARD && !hit.subject().code().equals(openCard)) {
+            openCard = hit.subject().code();
+            results.mark(openCard);
+            paintDetail();
+            remember();
+        }
+    }
+
+    @Override
+    public void suggested(String words) {
+        box.show(words);
+        type(words, true);
+        box.focus();
+    }
+
+    @Override
+    public void gapReported() {
+        searches.reportGap(state.text());
+    }
+
+    private void remember() {
+        Map<String, String> query = state.query();
+        if (!state.isEmpty() && !openCard.isEmpty()) {
+            query.put(OPEN_CARD, openCard);
+        }
+        PageAddress.replace(this, query, state.hash());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.start.title") + " – " + getTranslation("shell.name");
+    }
+}
