@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,7 +14,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills an empty synonym table from {@code content/synonyms.yaml}; what is stored is never overwritten. */
-@Component
+@Service
 class StarterSynonyms {
     private static final String FILE = "content/synonyms.yaml";
 

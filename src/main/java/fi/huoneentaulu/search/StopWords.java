@@ -1,10 +1,11 @@
 package fi.huoneentaulu.search;
 
+import java.util.List;
 import java.util.Set;
 
 /** Small words that say little: they add to a score, but a hit never hangs on them. */
 final class StopWords {
-    private static final Set<String> ALL = Set.of((
+    private static final Set<String> ALL = Set.copyOf(List.of((
             // Finnish
             "ei en et emme ette eivät eikä enkä älä ja tai sekä että jotta koska kun kuin jos vaikka mutta vaan on ovat"
                     + " oli olivat ole olla olen onko se ne tämä tuo hän he minä mä sä sinä mun sun sen siitä sitä joka"
@@ -17,7 +18,7 @@ final class StopWords {
                     // English
                     + " the a an of for and or to in on at is are not no with from by be can how what who where client"
                     + " patient has have need needs wants help")
-            .split(" "));
+            .split(" ")));
 
     private StopWords() {}
 

@@ -4,12 +4,12 @@ import fi.huoneentaulu.base.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores unmet searches, each change in a transaction of its own. */
-@Component
+@Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class UnmetStore {
     private static final Duration KEPT = Duration.ofDays(90);
