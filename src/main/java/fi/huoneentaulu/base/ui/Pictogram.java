@@ -14,6 +14,6 @@ public class Pictogram extends Component {
      */
     public Pictogram(String name) {
         getElement().setAttribute("class", "ht-pictogram").setAttribute("aria-hidden", "true");
-        getElement().getStyle().set("--pictogram", "url('pictograms/" + name + ".svg')");
+        getElement().getStyle().set("--pictogram", "url('../pictograms/" + name + ".svg')");
     }
 }

@@ -16,6 +16,6 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "context://pictograms/huoneentaulu.svg", "any");
+        settings.addFavIcon("icon", "pictograms/huoneentaulu.svg", "any");
     }
 }
