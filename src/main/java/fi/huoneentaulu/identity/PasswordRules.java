@@ -44,19 +44,27 @@ final class PasswordRules {
     }
 
     private static boolean isGuessable(String password, String username) {
-        String stem = stem(password);
+        String letters = lookAlikesAsLetters(password);
         return password.chars().distinct().count() < DIFFERENT_CHARACTERS
-                || COMMON.contains(password)
-                || COMMON.contains(stem)
-                || stem.equals(stem(username))
-                || isRun(password);
+                || isRun(password)
+                || isDecorated(username, password, letters)
+                || COMMON.stream().anyMatch(word -> isDecorated(word, password, letters));
     }
 
-    /** A password without the digits and marks that people add to a word, and with look-alikes as letters. */
-    private static String stem(String password) {
-        return password.replaceAll("[^\\p{L}]+$", "")
-                .replaceAll("^[^\\p{L}]+", "")
-                .replace('0', 'o')
+    /** Whether a password is a word with nothing but digits and marks around it. */
+    private static boolean isDecorated(String word, String password, String letters) {
+        int start = letters.contains(word) ? letters.indexOf(word) : password.indexOf(word);
+        return start >= 0
+                && hasNoLetters(password.substring(0, start))
+                && hasNoLetters(password.substring(start + word.length()));
+    }
+
+    private static boolean hasNoLetters(String text) {
+        return text.chars().noneMatch(Character::isLetter);
+    }
+
+    private static String lookAlikesAsLetters(String password) {
+        return password.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.shell.security;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -12,6 +13,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  */
 @ConfigurationProperties("huoneentaulu.reading")
 record ReadingProperties(@DefaultValue List<String> networks) {
+    // The matcher itself would read 10.20 as 10.0.0.20 and a mask of -1 as none.
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*)(/\\d{1,3})?");
 
     /**
      * Refuses what is not a network, so that a typing error cannot open or close the wrong door.
@@ -28,6 +32,9 @@ record ReadingProperties(@DefaultValue List<String> networks) {
 
     static IpAddressMatcher matcher(String network) {
         try {
+            if (!FORM.matcher(network).matches()) {
+                throw new IllegalArgumentException(network);
+            }
             return new IpAddressMatcher(network);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
