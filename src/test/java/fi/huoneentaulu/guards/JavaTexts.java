@@ -220,8 +220,10 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
 
     private static Mood moodOfArguments(String method, int arguments) {
         // setHeader with a name and a value is HTTP
-        boolean http = method.equals("setHeader") && arguments > 1;
-        if (SHOWING_METHODS.contains(method) && !http) {
+        if (method.equals("setHeader") && arguments > 1) {
+            return Mood.IGNORED;
+        }
+        if (SHOWING_METHODS.contains(method)) {
             return Mood.SHOWN;
         }
         return MACHINE_METHODS.contains(method) ? Mood.IGNORED : Mood.ANY;

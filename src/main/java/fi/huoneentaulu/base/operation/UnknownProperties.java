@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -82,7 +83,8 @@ final class UnknownProperties {
 
     private static void addComponents(String prefix, Class<?> type, Collection<String> known) {
         for (var component : type.getRecordComponents()) {
-            String name = prefix + "." + dashed(component.getName());
+            Name renamed = component.getAnnotation(Name.class);
+            String name = prefix + "." + (renamed == null ? dashed(component.getName()) : renamed.value());
             if (component.getType().isRecord()) {
                 addComponents(name, component.getType(), known);
             } else if (Map.class.isAssignableFrom(component.getType())

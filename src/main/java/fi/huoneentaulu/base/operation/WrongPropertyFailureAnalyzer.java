@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.origin.OriginTrackedValue;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionException;
@@ -62,9 +62,8 @@ class WrongPropertyFailureAnalyzer extends AbstractFailureAnalyzer<BindException
 
     private String unusable(BindException wrong) {
         ConfigurationProperty property = wrong.getProperty();
-        Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
         if (property == null) {
-            return "The properties under %s cannot be used (%s)".formatted(wrong.getName(), root.getMessage());
+            return "The properties under %s cannot be used (%s)".formatted(wrong.getName(), refusal(wrong));
         }
         String name = property.getName().toString();
         Object value = property.getValue();
@@ -75,9 +74,17 @@ class WrongPropertyFailureAnalyzer extends AbstractFailureAnalyzer<BindException
         }
         Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(
                 wrong.getTarget().getType().resolve(Object.class));
-        String reason =
-                findsConversion(wrong) ? "is not " + expected(type) : "cannot be used (" + root.getMessage() + ")";
+        String reason = findsConversion(wrong) ? "is not " + expected(type) : "cannot be used (" + refusal(wrong) + ")";
         return "The property %s has the value %s, which %s".formatted(name, shown(name, value), reason);
+    }
+
+    /** What the settings themselves said when they refused the value. */
+    private static String refusal(Throwable wrong) {
+        Throwable cause = wrong.getCause();
+        while (cause instanceof BeanInstantiationException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause == null ? wrong.getMessage() : cause.getMessage());
     }
 
     private static boolean findsConversion(Throwable wrong) {

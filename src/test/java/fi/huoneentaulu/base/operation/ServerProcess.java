@@ -30,8 +30,7 @@ final class ServerProcess implements AutoCloseable {
                 "huoneentaulu.data-dir", folder.toString(),
                 "server.address", "127.0.0.1",
                 "server.port", "0",
-                "management.server.port", "0",
-                "vaadin.productionMode", "true"));
+                "management.server.port", "0"));
         all.putAll(properties);
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -72,6 +71,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    long id() {
+        return process.pid();
+    }
+
+    /** Ends the process at once, as kill -9 does. */
     @Override
     public void close() {
         process.destroyForcibly();

@@ -54,6 +54,13 @@ class StartupFailuresIT {
     }
 
     @Test
+    void a_demonstration_that_others_could_reach() throws Exception {
+        assertRefused(
+                ServerProcess.start(folder, Map.of("spring.profiles.active", "demo", "server.address", "0.0.0.0")),
+                "may listen on this machine alone, but server.address is 0.0.0.0");
+    }
+
+    @Test
     void an_unreachable_database() throws Exception {
         assertRefused(
                 ServerProcess.start(

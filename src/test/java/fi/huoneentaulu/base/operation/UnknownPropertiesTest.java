@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -21,7 +22,12 @@ class UnknownPropertiesTest {
 
     /** Settings with every shape that settings have. */
     @ConfigurationProperties("huoneentaulu.sample")
-    record Sample(boolean enabled, Nested nested, List<String> networks, Map<String, String> labels) {
+    record Sample(
+            @Name("public") boolean open,
+            boolean enabled,
+            Nested nested,
+            List<String> networks,
+            Map<String, String> labels) {
         record Nested(int longestDelay) {}
     }
 
@@ -33,6 +39,7 @@ class UnknownPropertiesTest {
                 "huoneentaulu.sample.nested.longestDelay",
                 "HUONEENTAULU_SAMPLE_NESTED_LONGESTDELAY",
                 "huoneentaulu.sample.networks",
+                "huoneentaulu.sample.public",
                 "huoneentaulu.sample.networks[0]",
                 "huoneentaulu.sample.labels.any",
                 "HUONEENTAULU_SERVICE_HOST",
@@ -49,6 +56,7 @@ class UnknownPropertiesTest {
             strings = {
                 "huoneentaulu.sample.enable",
                 "huoneentaulu.sample.nested",
+                "huoneentaulu.sample.open",
                 "huoneentaulu.sample.nested.longest-delay.x",
                 "huoneentaulu.sampel.enabled",
                 "HUONEENTAULU_SAMPLE_ENABLE"
