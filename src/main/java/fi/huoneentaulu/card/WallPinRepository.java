@@ -12,6 +12,8 @@ interface WallPinRepository extends Repository<WallPin, UUID> {
 
     Optional<WallPin> findByUnitAndCard(String unit, String card);
 
+    long count();
+
     WallPin save(WallPin pin);
 
     void delete(WallPin pin);

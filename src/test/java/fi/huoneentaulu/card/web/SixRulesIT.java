@@ -219,7 +219,7 @@ class SixRulesIT {
         if (open == null) {
             possible.add(rule.oracle().apply(situation).suitable());
         } else {
-            for (Object value : rule.facts().get(open)) {
+            for (Object value : rule.facts().getOrDefault(open, List.of())) {
                 Map<String, Object> more = new HashMap<>(situation);
                 more.put(open, value);
                 possible.addAll(expected(rule, more, known));
