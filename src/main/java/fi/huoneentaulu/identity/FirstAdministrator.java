@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes the first administrator of an empty installation. Anyone may call: the one-time token, which only the log of this
@@ -33,7 +33,7 @@ public class FirstAdministrator {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final AuditLog log;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable String token;
@@ -44,7 +44,7 @@ public class FirstAdministrator {
             Passwords passwords,
             SignInThrottle throttle,
             AuditLog log,
-            TransactionTemplate transaction,
+            TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
