@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,12 +39,32 @@ class CardPdfs {
         markColours = colours(MARK_COLOUR, styles);
     }
 
-    /** The face as a PDF; its {@code fits} is false when even the tightest spacing takes a second page. */
-    Pdf pdf(CardFace face, String key) {
-        List<Supplier<String>> shapes = IntStream.range(0, PlaqueShape.DENSITIES)
-                .<Supplier<String>>mapToObj(density -> () -> page(face, density))
+    /**
+     * A print that is made when it is asked for.
+     *
+     * @param key tells its content apart from any other's
+     * @param pdf makes it; its {@code fits} is false when even the tightest spacing takes a second page
+     */
+    record Print(String key, Supplier<Pdf> pdf) {}
+
+    Print print(CardFace face) {
+        // one shape roomier than the count of lines says: it errs by one at most, and each try costs a layout
+        int first = Math.max(0, PlaqueBalance.of(face).density() - 1);
+        String roomiest = page(face, first);
+        List<Supplier<String>> shapes = IntStream.range(first, PlaqueShape.DENSITIES)
+                .<Supplier<String>>mapToObj(density -> () -> density == first ? roomiest : page(face, density))
                 .toList();
-        return pdfs.firstThatFits(1, shapes, key);
+        String key = "card-" + sha256(roomiest);
+        return new Print(key, () -> pdfs.firstThatFits(1, shapes, key));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String page(CardFace face, int density) {

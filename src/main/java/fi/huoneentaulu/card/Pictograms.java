@@ -22,38 +22,44 @@ final class Pictograms {
             stroke-linecap="round" stroke-linejoin="round"><path d="%s"/></svg>""";
 
     private final String colour;
+    private final boolean painted;
     private final Map<String, String> marks;
 
-    private Pictograms(String colour, Map<String, String> marks) {
+    private Pictograms(String colour, boolean painted, Map<String, String> marks) {
         this.colour = colour;
+        this.painted = painted;
         this.marks = marks;
     }
 
     /** Pictograms that take the colour of the text around them. */
     static Pictograms inline() {
-        return new Pictograms("currentColor", Map.of());
+        return new Pictograms("currentColor", false, Map.of());
     }
 
     /** Pictograms painted behind an empty box: a tagged PDF counts a background as decoration. */
     static Pictograms painted(String colour, Map<String, String> marks) {
-        return new Pictograms(colour, Map.copyOf(marks));
+        return new Pictograms(colour, true, Map.copyOf(marks));
     }
 
     /** The markup of a pictogram. */
     public String draw(String name) {
         String svg = FILES.computeIfAbsent(name, Pictograms::read);
-        if (marks.isEmpty()) {
-            return svg.replaceFirst("<svg ", "<svg class=\"pic\" aria-hidden=\"true\" focusable=\"false\" ");
-        }
-        return box("pic", svg.replace("currentColor", colour));
+        return painted ? box("pic", svg.replace("currentColor", colour)) : hidden("pic", svg);
     }
 
-    /** A mark at the start of a line, where style sheets cannot make one. */
+    /** A mark at the start of a line; style sheets give it its place. */
     public String mark(String name) {
-        if (!MARKS.containsKey(name)) {
+        String path = MARKS.get(name);
+        if (path == null) {
             return "<span class=\"mark " + name + "\"></span>";
         }
-        return box("mark " + name, MARK.formatted(marks.get(name), MARKS.get(name)));
+        return painted
+                ? box("mark " + name, MARK.formatted(marks.getOrDefault(name, colour), path))
+                : hidden("mark " + name, MARK.formatted(colour, path));
+    }
+
+    private static String hidden(String name, String svg) {
+        return svg.replaceFirst("<svg ", "<svg class=\"" + name + "\" aria-hidden=\"true\" focusable=\"false\" ");
     }
 
     private static String box(String name, String svg) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record PlaqueBalance(int decide, int act, int follow) {
     private static final int WIDTH = 44;
     private static final int HEADING = 2;
+    /** Lines that an A4 holds in each density but the tightest, measured over the starter cards. */
+    private static final List<Integer> ROOM = List.of(31, 33, 36, 42, 45);
 
     static PlaqueBalance of(CardFace face) {
         CardFace.Criteria criteria = face.criteria();
@@ -48,9 +50,30 @@ record PlaqueBalance(int decide, int act, int follow) {
     }
 
     boolean endsBeneath() {
-        int inColumn = Math.max(decide, act + follow);
-        int beneath = Math.max(decide, act) + (follow + 1) / 2 + 1;
-        return beneath < inColumn;
+        return beneath() < inColumn();
+    }
+
+    private int inColumn() {
+        return Math.max(decide, act + follow);
+    }
+
+    private int beneath() {
+        return Math.max(decide, act) + (follow + 1) / 2 + 1;
+    }
+
+    int lines() {
+        return Math.min(inColumn(), beneath());
+    }
+
+    /** How tight the spacing must be for one A4. */
+    int density() {
+        int lines = lines();
+        for (int density = 0; density < ROOM.size(); density++) {
+            if (lines <= ROOM.get(density)) {
+                return density;
+            }
+        }
+        return ROOM.size();
     }
 
     private static int criteria(List<Criterion> criteria) {

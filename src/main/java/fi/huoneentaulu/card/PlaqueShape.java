@@ -3,6 +3,7 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.card.CardFace.Text;
 import fi.huoneentaulu.printing.QrCodes;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a plaque is drawn.
@@ -10,23 +11,23 @@ import java.util.stream.Collectors;
  * @param headingLevel 1 where the title is the page's heading, 2 where it stands under one
  * @param interactive whether it has copy keys and links to related cards
  * @param live whether it says what holds only at this moment, such as "open now"
- * @param marked whether ticks and step numbers are elements, for a medium without CSS counters and masks
  * @param density how tight the spacing is, a CSS class
  */
-record PlaqueShape(int headingLevel, boolean interactive, boolean live, boolean marked, String density) {
+record PlaqueShape(int headingLevel, boolean interactive, boolean live, String density) {
     /** Tightness of a print, from the roomiest; the type never goes below 10.5 pt. */
-    static final int DENSITIES = 5;
+    static final int DENSITIES = 6;
 
     static PlaqueShape screen(int headingLevel) {
-        return new PlaqueShape(headingLevel, true, true, false, "screen");
+        return new PlaqueShape(headingLevel, true, true, "screen");
     }
 
-    static PlaqueShape print(int density) {
-        return new PlaqueShape(1, false, false, false, "d" + density);
+    /** For the browser's print, as tight as it takes by the count of lines; print.js then measures. */
+    static PlaqueShape print(CardFace face) {
+        return new PlaqueShape(1, false, false, "d" + PlaqueBalance.of(face).density());
     }
 
     static PlaqueShape pdf(int density) {
-        return new PlaqueShape(1, false, false, true, "d" + density);
+        return new PlaqueShape(1, false, false, "d" + density);
     }
 
     /** The QR code of an address as the source of an image. */
@@ -37,6 +38,13 @@ record PlaqueShape(int headingLevel, boolean interactive, boolean live, boolean 
     /** Whether the last blocks stand beneath both columns rather than in the second one. */
     public boolean endsBeneath(CardFace face) {
         return PlaqueBalance.of(face).endsBeneath();
+    }
+
+    /** The length of the title's longest word, at least 12: the type is set so that it fits the width. */
+    public int longestWord(CardFace face) {
+        return Stream.of(face.head().title().plain().split("[\\s-]+"))
+                .mapToInt(String::length)
+                .reduce(12, Math::max);
     }
 
     /** What the copy key of the checklist copies: one line for each item. */
