@@ -81,8 +81,7 @@ class ConfigurationTest {
 
     private static Set<String> known() {
         List<Class<?>> settings = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fi.huoneentaulu").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fi.huoneentaulu").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
