@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the documents point to exists: files, and the tests that prove what is said. */
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:|card:|#)([^)#…]+)(#[^)]*)?\\)");
-    private static final Pattern TEST = Pattern.compile("\\b([A-Z]\\w*(?:Test|IT))\\b(?!\\.)");
+    private static final Pattern TEST = Pattern.compile("(?<!\\*)\\b([A-Z]\\w*(?:Test|IT))\\b");
 
     @Test
     void links_and_tests_exist() {

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.guards;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -102,6 +103,9 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
             "Markdown",
             "Header",
             "Footer");
+    /** Their first argument is an address when there are several. */
+    private static final Set<String> LINKING_TYPES = Set.of("Anchor", "RouterLink", "Image");
+
     private static final Set<String> SHOWING_ANNOTATIONS = Set.of("PageTitle", "Menu");
     private static final Set<String> MACHINE_METHODS = Set.of(
             "executeJs",
@@ -164,7 +168,8 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Mood mood) {
         Mood own = SHOWING_ANNOTATIONS.contains(lastName(annotation.getAnnotationType())) ? Mood.SHOWN : Mood.IGNORED;
-        return scan(annotation.getArguments(), own);
+        annotation.getArguments().stream().filter(JavaTexts::isShown).forEach(argument -> scan(argument, own));
+        return null;
     }
 
     @Override
@@ -193,7 +198,11 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
     public Void visitNewClass(NewClassTree creation, Mood mood) {
         String type = lastName(creation.getIdentifier());
         Mood own = SHOWING_TYPES.contains(type) ? Mood.SHOWN : Mood.ANY;
-        scan(creation.getArguments(), type.endsWith("Exception") ? Mood.IGNORED : own);
+        int addresses = LINKING_TYPES.contains(type) && creation.getArguments().size() > 1 ? 1 : 0;
+        scan(
+                creation.getArguments()
+                        .subList(addresses, creation.getArguments().size()),
+                type.endsWith("Exception") ? Mood.IGNORED : own);
         return scan(creation.getClassBody(), Mood.ANY);
     }
 
@@ -207,7 +216,7 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
     public Void visitLiteral(LiteralTree literal, Mood mood) {
         if (literal.getValue() instanceof String string) {
             boolean bad = switch (mood) {
-                case SHOWN -> Wording.saysSomething(string);
+                case SHOWN -> Wording.saysSomething(string.replaceAll("<[^>]*>", ""));
                 case ANY -> Wording.readsLikeASentence(string);
                 case IGNORED -> false;
             };
@@ -227,6 +236,12 @@ final class JavaTexts extends TreeScanner<Void, JavaTexts.Mood> {
             return Mood.SHOWN;
         }
         return MACHINE_METHODS.contains(method) ? Mood.IGNORED : Mood.ANY;
+    }
+
+    /** Of an annotation's arguments the unnamed one and the title are shown. */
+    private static boolean isShown(ExpressionTree argument) {
+        return !(argument instanceof AssignmentTree named)
+                || Set.of("value", "title").contains(named.getVariable().toString());
     }
 
     private static String lastName(Tree tree) {

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.base.operation;
 
 import fi.huoneentaulu.base.StartRefusedException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -83,8 +84,7 @@ final class UnknownProperties {
 
     private static void addComponents(String prefix, Class<?> type, Collection<String> known) {
         for (var component : type.getRecordComponents()) {
-            Name renamed = component.getAnnotation(Name.class);
-            String name = prefix + "." + (renamed == null ? dashed(component.getName()) : renamed.value());
+            String name = prefix + "." + name(type, component);
             if (component.getType().isRecord()) {
                 addComponents(name, component.getType(), known);
             } else if (Map.class.isAssignableFrom(component.getType())
@@ -94,6 +94,15 @@ final class UnknownProperties {
             } else {
                 known.add(name);
             }
+        }
+    }
+
+    private static String name(Class<?> type, RecordComponent component) {
+        try {
+            Name given = type.getDeclaredField(component.getName()).getAnnotation(Name.class);
+            return given == null ? dashed(component.getName()) : given.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e); // every component of a record has its field
         }
     }
 

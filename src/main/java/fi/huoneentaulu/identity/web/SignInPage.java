@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The sign-in page; what it posts is taken by the security filter chain. */
 @Controller
 class SignInPage {
-    private static final String TYPED_NAME = "identity.typedName"; // left there by the failure handler
+    private static final String TYPED_NAME = "typed-name"; // left there by the failure handler
 
     private static final int LONGEST_WAIT_IN_SECONDS = 86_400;
 

@@ -28,7 +28,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     private static void keepTypedName(HttpServletRequest request) {
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) {
-            request.getSession().setAttribute("identity.typedName", name);
+            request.getSession().setAttribute("typed-name", name);
         }
     }
 }
