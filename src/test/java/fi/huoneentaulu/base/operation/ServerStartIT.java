@@ -34,7 +34,8 @@ class ServerStartIT {
                 folder, Map.of("huoneentaulu.access-log", "true", "huoneentaulu.open-browser", "true"))) {
             URI address = address(server.awaitLine("Huoneentaulu is open at"));
 
-            assertThat(get(address.resolve("kirjaudu?q=levoton")).statusCode()).isEqualTo(200);
+            assertThat(get(address.resolve("kayttoonotto?q=levoton")).statusCode())
+                    .isEqualTo(200);
             assertThatTheAccessLogHoldsNoQuery();
             try (ServerProcess second = ServerProcess.start(folder, Map.of())) {
                 assertThat(second.awaitExit()).isNotZero();
@@ -65,7 +66,7 @@ class ServerStartIT {
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             try (Stream<Path> logs = Files.list(folder.resolve("logs"))) {
                 assertThat(logs.map(ServerStartIT::read).reduce("", String::concat))
-                        .contains("GET /kirjaudu 200")
+                        .contains("GET /kayttoonotto 200")
                         .doesNotContain("levoton");
             }
         });
