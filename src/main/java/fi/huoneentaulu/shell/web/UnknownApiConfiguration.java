@@ -14,11 +14,6 @@ class UnknownApiConfiguration {
     @Bean
     SimpleUrlHandlerMapping unknownApi(Problems problems) {
         HttpRequestHandler notFound = (request, response) -> problems.write(request, response, NOT_FOUND);
-        return new SimpleUrlHandlerMapping(
-                Map.of(
-                        "/api", notFound,
-                        "/api/**", notFound,
-                        "/v3/**", notFound),
-                1);
+        return new SimpleUrlHandlerMapping(Map.of("/api", notFound, "/api/**", notFound), 1);
     }
 }

@@ -73,6 +73,7 @@ class OpenReadingFilterTest {
             }
         };
         new OpenReadingFilter(reading, sheets).doFilter(request, new MockHttpServletResponse(), chain);
+        SecurityContextHolder.clearContext();
         return seen;
     }
 }
