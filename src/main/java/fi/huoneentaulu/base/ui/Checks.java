@@ -1,0 +1,86 @@
+package fi.huoneentaulu.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A group of the browser's own check boxes under one heading.
+ *
+ * @param <T> what is chosen
+ */
+public class Checks<T> extends FieldSet {
+    private final Map<T, Box> boxes = new LinkedHashMap<>();
+
+    /**
+     * A group without any chosen.
+     *
+     * @param id the beginning of the boxes' ids, unique on the page
+     * @param label the heading
+     * @param items what can be chosen
+     * @param text the text of an item
+     */
+    public Checks(String id, String label, List<T> items, Function<T, String> text) {
+        super(label);
+        addClassName("ht-checks");
+        for (T item : items) {
+            Box box = new Box();
+            String boxId = id + "-" + boxes.size();
+            box.getElement().setAttribute("id", boxId).setAttribute("type", "checkbox");
+            Element caption = new Element("label").setAttribute("for", boxId).setText(text.apply(item));
+            Element line = new Element("div");
+            line.appendChild(box.getElement(), caption);
+            getElement().appendChild(line);
+            boxes.put(item, box);
+        }
+    }
+
+    /**
+     * Chooses.
+     *
+     * @param items what is chosen; nothing else is
+     * @return this
+     */
+    public Checks<T> choose(Set<T> items) {
+        boxes.forEach((item, box) -> box.check(items.contains(item)));
+        return this;
+    }
+
+    /**
+     * What is chosen.
+     *
+     * @return the items in their order
+     */
+    public Set<T> chosen() {
+        Set<T> chosen = new LinkedHashSet<>();
+        boxes.forEach((item, box) -> {
+            if (box.checked()) {
+                chosen.add(item);
+            }
+        });
+        return chosen;
+    }
+
+    /** One box. */
+    @Tag("input")
+    private static final class Box extends Component {
+        Box() {
+            getElement().addPropertyChangeListener("checked", "change", _ -> {});
+        }
+
+        void check(boolean checked) {
+            getElement().setProperty("checked", checked);
+        }
+
+        boolean checked() {
+            return getElement().getProperty("checked", false);
+        }
+    }
+}

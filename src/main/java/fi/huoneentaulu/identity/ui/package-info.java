@@ -1,0 +1,5 @@
+/** Pages for administrators: users, units. */
+@NullMarked
+package fi.huoneentaulu.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
