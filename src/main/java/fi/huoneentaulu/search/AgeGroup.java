@@ -1,5 +1,6 @@
 package fi.huoneentaulu.search;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public enum AgeGroup {
 
     /** The highest age that can be asked for, in years. */
     public static final int HIGHEST = 120;
+
+    private static final int MOST_DECIMALS = 6;
 
     private final int min;
     private final int max;
@@ -40,6 +43,19 @@ public enum AgeGroup {
      */
     public int max() {
         return max;
+    }
+
+    /**
+     * Whether a number can be an age.
+     *
+     * @param years a number of years
+     * @return true from 0 to {@link #HIGHEST}, with six decimals at most
+     */
+    public static boolean isAge(BigDecimal years) {
+        return years.scale() <= MOST_DECIMALS
+                && years.scale() >= -MOST_DECIMALS
+                && years.signum() >= 0
+                && years.compareTo(BigDecimal.valueOf(HIGHEST)) <= 0;
     }
 
     static int lowest(@Nullable Integer ageMin) {

@@ -1,16 +1,19 @@
 package fi.huoneentaulu.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A query taken apart.
  *
  * @param words its words in the order typed
- * @param parts words found inside its compounds
+ * @param parts known words that its unknown ones may be slips of or are made of
+ * @param corrections what its mistyped words should most likely be
  * @param expansions what its words also mean
  */
-record Query(List<QueryWord> words, List<QueryWord> parts, List<Expansion> expansions) {
+record Query(
+        List<QueryWord> words, List<QueryWord> parts, Map<String, String> corrections, List<Expansion> expansions) {
 
     /**
      * A phrase that a synonym leads to.

@@ -45,10 +45,10 @@ public record SearchFilters(
     /**
      * Filters that never change.
      *
-     * @throws IllegalArgumentException when the age is outside 0 to {@link AgeGroup#HIGHEST}
+     * @throws IllegalArgumentException when the age is no age by {@link AgeGroup#isAge}
      */
     public SearchFilters {
-        if (age != null && (age.signum() < 0 || age.compareTo(BigDecimal.valueOf(AgeGroup.HIGHEST)) > 0)) {
+        if (age != null && !AgeGroup.isAge(age)) {
             throw new IllegalArgumentException("Not an age in years: " + age);
         }
         kinds = Set.copyOf(kinds);

@@ -19,7 +19,6 @@ public class Searches {
 
     private final QueryAnalysis analysis;
     private final SearchRun.Parts parts;
-    private final Vocabulary vocabulary;
     private final Completions completions;
     private final SynonymShelf synonyms;
     private final UnmetLog unmet;
@@ -28,14 +27,12 @@ public class Searches {
             QueryAnalysis analysis,
             IndexSearch index,
             Areas areas,
-            Vocabulary vocabulary,
             Completions completions,
             SynonymShelf synonyms,
             UnmetLog unmet,
             Clock clock) {
         this.analysis = analysis;
         this.parts = new SearchRun.Parts(index, areas, clock);
-        this.vocabulary = vocabulary;
         this.completions = completions;
         this.synonyms = synonyms;
         this.unmet = unmet;
@@ -105,12 +102,10 @@ public class Searches {
         return safe.length() > SearchRequest.MOST_TEXT ? safe.substring(0, SearchRequest.MOST_TEXT) : safe;
     }
 
-    /** The text with each unknown word put right, when at least one can be. */
+    /** The text with each mistyped word put right, when at least one can be. */
     private List<String> corrections(Query query, String text) {
         String corrected = query.words().stream()
-                .map(word -> word.known() || !word.saysSomething()
-                        ? word.exact()
-                        : vocabulary.corrected(word.exact()).orElse(word.exact()))
+                .map(word -> query.corrections().getOrDefault(word.exact(), word.exact()))
                 .collect(Collectors.joining(" "));
         boolean same = corrected.equals(String.join(" ", Words.of(text)));
         return same ? List.of() : List.of(corrected);

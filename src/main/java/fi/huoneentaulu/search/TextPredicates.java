@@ -16,11 +16,8 @@ final class TextPredicates {
     private static final float STEM = 1f;
     private static final float ROOT = 0.7f;
     private static final float PREFIX = 1f;
-    private static final float FUZZY = 0.5f;
     private static final float GRAM = 0.6f;
     private static final int GRAM_SHARE = 50;
-    private static final int FUZZY_FROM = 5;
-    private static final int FUZZY_TWO_FROM = 9;
     private static final int PREFIX_FROM = 3;
 
     private final SearchPredicateFactory factory;
@@ -100,14 +97,6 @@ final class TextPredicates {
     }
 
     private void like(BooleanPredicateClausesStep<?, ?> forms, Zone zone, QueryWord word) {
-        int length = word.fold().length();
-        if (length >= FUZZY_FROM) {
-            forms.should(factory.match()
-                    .field(zone.fold())
-                    .matching(word.fold())
-                    .fuzzy(length >= FUZZY_TWO_FROM ? 2 : 1, 1)
-                    .boost(zone.boost() * FUZZY));
-        }
         List<String> grams = Words.grams(word.fold());
         if (grams.size() > 1) {
             forms.should(factory.match()

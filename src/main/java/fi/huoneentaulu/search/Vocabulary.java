@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabulary {
     private static final int SHORTEST_PART = 4;
-    private static final int LONG_WORD = 9;
+    private static final int SHORTEST_STEM_PART = 5;
+    private static final int ONE_SLIP_FROM = 5;
+    private static final int TWO_SLIPS_FROM = 9;
+    private static final int MOST_CORRECTIONS = 3;
 
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Set<String> stems = ConcurrentHashMap.newKeySet();
     private final Map<String, String> byFold = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> byShape = new ConcurrentHashMap<>();
 
     void learn(Collection<IndexedHead> heads) {
         heads.stream().flatMap(IndexedHead::leadTexts).forEach(this::learn);
@@ -35,7 +37,10 @@ class Vocabulary {
             for (String word : Words.indexed(text.exactly(language).orElse(""))) {
                 if (counts.merge(word, 1, Integer::sum) == 1) {
                     stems.add(Words.stem(word, language));
-                    byFold.putIfAbsent(Words.folded(word), word);
+                    String folded = Words.folded(word);
+                    byFold.putIfAbsent(folded, word);
+                    byShape.computeIfAbsent(shape(folded, folded.length()), _ -> ConcurrentHashMap.newKeySet())
+                            .add(folded);
                 }
             }
         }
@@ -52,8 +57,9 @@ class Vocabulary {
     List<String> partsOf(String word) {
         List<String> parts = new ArrayList<>();
         for (int end = word.length() - 2; end >= SHORTEST_PART; end--) {
-            if (isKnown(word.substring(0, end))) {
-                parts.add(word.substring(0, end));
+            String start = word.substring(0, end);
+            if (isKnown(start) || (end >= SHORTEST_STEM_PART && stems.contains(start))) {
+                parts.add(start);
                 break;
             }
         }
@@ -71,27 +77,47 @@ class Vocabulary {
         return counts.containsKey(part) && !StopWords.contains(part);
     }
 
-    /** The known word that a mistyped one is nearest to: one slip, or two in a word of nine letters or more. */
-    Optional<String> corrected(String word) {
+    /**
+     * The known words that an unknown one may be a slip of: one slip from five letters on, two from nine, never in the
+     * first letter. The nearest come first, of equally near ones the most used.
+     */
+    List<Correction> corrections(String word) {
         String folded = Words.folded(word);
         String dotted = byFold.get(folded);
         if (dotted != null) {
-            return Optional.of(dotted);
+            return List.of(new Correction(dotted, 0));
         }
-        int most = folded.length() >= LONG_WORD ? 2 : 1;
-        record Candidate(String word, int slips, int count) {}
-        Stream<Candidate> candidates = byFold.entrySet().stream()
-                .filter(known -> Math.abs(known.getKey().length() - folded.length()) <= most)
-                .filter(known -> known.getKey().length() >= SHORTEST_PART)
-                .map(known -> new Candidate(
-                        known.getValue(),
-                        EditDistance.between(folded, known.getKey(), most),
-                        counts.getOrDefault(known.getValue(), 0)));
-        return candidates
-                .filter(candidate -> candidate.slips() <= most)
-                .min(Comparator.comparingInt(Candidate::slips)
-                        .thenComparing(Comparator.comparingInt(Candidate::count).reversed())
-                        .thenComparing(Candidate::word))
-                .map(Candidate::word);
+        int most = slipsAllowed(folded.length());
+        if (most == 0) {
+            return List.of();
+        }
+        List<Correction> found = new ArrayList<>();
+        for (int length = folded.length() - most; length <= folded.length() + most; length++) {
+            for (String known : byShape.getOrDefault(shape(folded, length), Set.of())) {
+                int slips = EditDistance.between(folded, known, most);
+                if (slips <= most) {
+                    found.add(new Correction(byFold.getOrDefault(known, known), slips));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Correction::slips)
+                .thenComparing(each -> -counts.getOrDefault(each.word(), 0))
+                .thenComparing(Correction::word));
+        return found.subList(0, Math.min(found.size(), MOST_CORRECTIONS));
+    }
+
+    /** A known word with the number of slips that part a typed one from it. */
+    record Correction(String word, int slips) {}
+
+    private static int slipsAllowed(int length) {
+        if (length < ONE_SLIP_FROM) {
+            return 0;
+        }
+        return length < TWO_SLIPS_FROM ? 1 : 2;
+    }
+
+    /** The first letter and the length: words of another shape are too far. */
+    private static String shape(String folded, int length) {
+        return folded.charAt(0) + Integer.toString(length);
     }
 }

@@ -25,6 +25,20 @@ final class Words {
     private static final Pattern CASE_ENDING = Pattern.compile("(?<=[\\p{L}\\p{N}])[:\u2019'](?=\\p{L})\\p{L}{1,6}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern PLURAL_GENITIVE = Pattern.compile("(?<=\\p{L}{3})([srl])ten$");
+    private static final int SHORTEST_ROOT = 3;
+    private static final List<Crudeness> CRUDER = List.of(
+            new Crudeness("([a-z])\\1", "$1"),
+            new Crudeness("n[tkg](?=[aeiouy]|$)", "n"),
+            new Crudeness("mp(?=[aeiouy]|$)", "m"),
+            new Crudeness("lt(?=[aeiouy]|$)", "l"),
+            new Crudeness("rt(?=[aeiouy]|$)", "r"),
+            new Crudeness("m$", "n"),
+            new Crudeness("ks$", "s"),
+            new Crudeness("([uy])t$", "$1s"),
+            new Crudeness("([aei])[ns]$", "$1"),
+            new Crudeness("[aeiouy]+$", ""));
+
     private Words() {}
 
     /** The words of a text as they are searched: lower case, hyphenated words in their parts, {@code Kela:n} as kela. */
@@ -68,14 +82,22 @@ final class Words {
 
     /** The stem of a word in one language. */
     static String stem(String word, Language language) {
-        SnowballStemmer stemmer = switch (language) {
-            case FI -> new FinnishStemmer();
-            case SV -> new SwedishStemmer();
-            case EN -> new EnglishStemmer();
-        };
-        stemmer.setCurrent(word);
+        SnowballStemmer stemmer =
+                switch (language) {
+                    case FI -> new FinnishStemmer();
+                    case SV -> new SwedishStemmer();
+                    case EN -> new EnglishStemmer();
+                };
+        stemmer.setCurrent(language == Language.FI ? singular(word) : word);
         stemmer.stem();
         return stemmer.getCurrent();
+    }
+
+    /** Genitive plurals that the stemmer does not know: nuorten as nuoren, lasten as lapsen. */
+    private static String singular(String word) {
+        return word.equals("lasten")
+                ? "lapsen"
+                : PLURAL_GENITIVE.matcher(word).replaceFirst("$1en");
     }
 
     /** The stems of a word whose language is not known. */
@@ -97,22 +119,26 @@ final class Words {
     }
 
     /**
-     * The stem made cruder, so that words meet over consonant gradation and missing dots: {@code kotihoito} and
-     * {@code kotihoidon}, {@code tupakka} and {@code tupakan}, {@code päihde} and {@code paihde}.
+     * The stem made cruder, so that words meet over consonant gradation, changing stems and missing dots:
+     * {@code kotihoito} and {@code kotihoidon}, {@code ilmoitus} and {@code ilmoituksen}, {@code asiakas} and
+     * {@code asiakkaan}, {@code päihde} and {@code paihde}.
      */
     static String root(String word, Language language) {
         String stem = folded(stem(word, language));
         if (language != Language.FI) {
             return stem;
         }
-        String root = stem.replace('d', 't')
-                .replaceAll("([a-z])\\1", "$1")
-                .replaceAll("n[tkg](?=[aeiouy]|$)", "n")
-                .replaceAll("mp(?=[aeiouy]|$)", "m")
-                .replaceAll("lt(?=[aeiouy]|$)", "l")
-                .replaceAll("rt(?=[aeiouy]|$)", "r")
-                .replaceAll("[aeiouy]+$", "");
-        return root.length() < 3 ? stem : root;
+        String root = stem.replace('d', 't');
+        for (Crudeness step : CRUDER) {
+            root = step.pattern().matcher(root).replaceAll(step.by());
+        }
+        return root.length() < SHORTEST_ROOT ? stem : root;
+    }
+
+    private record Crudeness(Pattern pattern, String by) {
+        Crudeness(String pattern, String by) {
+            this(Pattern.compile(pattern), by);
+        }
     }
 
     /** The runs of four letters in a word; a shorter word is its own. */
