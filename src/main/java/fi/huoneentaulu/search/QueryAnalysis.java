@@ -38,7 +38,9 @@ class QueryAnalysis {
         words.stream()
                 .filter(word -> word.saysSomething() && !word.known())
                 .forEach(word -> understand(word, understood, corrections));
-        List<QueryWord> meant = Stream.concat(words.stream(), understood.stream().filter(word -> word.weight() == NEAREST)).toList();
+        List<QueryWord> meant = Stream.concat(
+                        words.stream(), understood.stream().filter(word -> word.weight() == NEAREST))
+                .toList();
         List<Query.Expansion> expansions = synonyms.book().expand(meant, vocabulary).stream()
                 .limit(MOST_EXPANSIONS)
                 .toList();

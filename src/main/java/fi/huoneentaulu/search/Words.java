@@ -82,12 +82,11 @@ final class Words {
 
     /** The stem of a word in one language. */
     static String stem(String word, Language language) {
-        SnowballStemmer stemmer =
-                switch (language) {
-                    case FI -> new FinnishStemmer();
-                    case SV -> new SwedishStemmer();
-                    case EN -> new EnglishStemmer();
-                };
+        SnowballStemmer stemmer = switch (language) {
+            case FI -> new FinnishStemmer();
+            case SV -> new SwedishStemmer();
+            case EN -> new EnglishStemmer();
+        };
         stemmer.setCurrent(language == Language.FI ? singular(word) : word);
         stemmer.stem();
         return stemmer.getCurrent();
@@ -95,9 +94,7 @@ final class Words {
 
     /** Genitive plurals that the stemmer does not know: nuorten as nuoren, lasten as lapsen. */
     private static String singular(String word) {
-        return word.equals("lasten")
-                ? "lapsen"
-                : PLURAL_GENITIVE.matcher(word).replaceFirst("$1en");
+        return word.equals("lasten") ? "lapsen" : PLURAL_GENITIVE.matcher(word).replaceFirst("$1en");
     }
 
     /** The stems of a word whose language is not known. */

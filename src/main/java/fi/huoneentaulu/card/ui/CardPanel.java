@@ -23,6 +23,7 @@ public class CardPanel extends Composite<Div> {
     private final @Nullable String municipality;
     private final boolean whole;
     private final Div fit = new Div();
+    private @Nullable SuitabilityPanel questions;
 
     CardPanel(CardPanels parts, Published<CardBody> card, @Nullable String municipality, boolean whole) {
         this.parts = parts;
@@ -55,12 +56,13 @@ public class CardPanel extends Composite<Div> {
     }
 
     private void openFit() {
-        openFit(Map.of());
+        openFit(Map.of()).focus();
     }
 
-    private void openFit(Map<String, String> state) {
-        if (fit.getElement().getChildCount() == 0) {
-            SuitabilityPanel panel = new SuitabilityPanel(
+    private SuitabilityPanel openFit(Map<String, String> state) {
+        SuitabilityPanel panel = questions;
+        if (panel == null) {
+            panel = new SuitabilityPanel(
                     card,
                     parts.suitabilities,
                     parts.facts,
@@ -68,7 +70,9 @@ public class CardPanel extends Composite<Div> {
                     code -> parts.title(code, Language.of(getLocale())));
             fit.add(panel);
             panel.start(municipality, state);
+            questions = panel;
         }
         fit.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        return panel;
     }
 }

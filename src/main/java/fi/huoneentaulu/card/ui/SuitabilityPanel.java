@@ -48,7 +48,9 @@ class SuitabilityPanel extends Composite<Section> {
     private final Div question = new Div();
     private final UnorderedList known = new UnorderedList();
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final H2 heading = new H2(getTranslation("card.fit.title"));
     private Answers answers = Answers.none();
+    private @Nullable FactQuestion asked;
 
     SuitabilityPanel(
             Published<CardBody> card,
@@ -61,8 +63,8 @@ class SuitabilityPanel extends Composite<Section> {
         this.facts = facts;
         this.questions = questions;
         this.titles = titles;
-        H2 heading = new H2(getTranslation("card.fit.title"));
         heading.setId(HEADING);
+        heading.getElement().setAttribute("tabindex", "-1");
         Paragraph nothingStored = new Paragraph(getTranslation("card.fit.nothingStored"));
         nothingStored.addClassName("card-fit-note");
         verdictBox.addClassName("card-fit-verdict");
@@ -103,6 +105,16 @@ class SuitabilityPanel extends Composite<Section> {
         }
         PageAddress.replaceHash(this, state());
         show();
+        focus();
+    }
+
+    /** Moves the keyboard to the open question, or to the heading when nothing is left to ask. */
+    void focus() {
+        if (asked == null) {
+            heading.getElement().callJsFunction("focus");
+        } else {
+            asked.focus();
+        }
     }
 
     private void ask(String fact) {
@@ -110,7 +122,8 @@ class SuitabilityPanel extends Composite<Section> {
         answers = answers.without(fact);
         PageAddress.replaceHash(this, state());
         show();
-        facts.find(fact).ifPresent(definition -> showQuestion(definition, true));
+        facts.find(fact).ifPresent(this::showQuestion);
+        focus();
     }
 
     private Map<String, String> state() {
@@ -124,23 +137,21 @@ class SuitabilityPanel extends Composite<Section> {
         verdictBox.removeAll();
         verdictBox.add(new VerdictView(verdict, suitabilities.reasons(verdict, answers, language), facts, titles));
         question.removeAll();
+        asked = null;
         verdict.missing().stream()
                 .filter(fact -> !unknown.contains(fact))
                 .findFirst()
                 .flatMap(facts::find)
-                .ifPresent(
-                        definition -> showQuestion(definition, !answers.values().isEmpty()));
+                .ifPresent(this::showQuestion);
         showKnown();
     }
 
-    private void showQuestion(FactDefinition definition, boolean focus) {
+    private void showQuestion(FactDefinition definition) {
         FactQuestion next = questions.ask(definition, null);
         next.addAnsweredListener(event -> answer(definition.key(), event.value().orElse(null)));
         question.removeAll();
         question.add(next);
-        if (focus) {
-            next.focus();
-        }
+        asked = next;
     }
 
     private void showKnown() {

@@ -109,6 +109,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 state = SearchState.of(all, areas);
                 box.show(state.text());
                 search(false);
+                remember();
             }
         });
         box.focus();
@@ -132,10 +133,15 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Language language = Language.of(getLocale());
         SearchRequest typed = SearchRequest.typed(state.text(), state.filters(areas, home, profession), language);
         SearchResult result = searches.search(settled ? typed.whenSettled() : typed);
+        if (result.identityCodeRemoved()) {
+            state = state.withText(result.query());
+            box.show(result.query());
+        }
+        boolean nothing = state.isEmpty() && !result.identityCodeRemoved();
         filters.show(state, result.facets(), profession);
-        board.setVisible(state.isEmpty());
-        found.setVisible(!state.isEmpty());
-        if (state.isEmpty()) {
+        board.setVisible(nothing);
+        found.setVisible(!nothing);
+        if (nothing) {
             detail.removeAll();
             return;
         }

@@ -1,0 +1,90 @@
+package fi.huoneentaulu.browser;
+
+import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.vocabulary.Language;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/**
+ * A page in one of its states.
+ *
+ * @param name a name for pictures and messages
+ * @param username who opens it, or blank for somebody who has not signed in
+ * @param path its address
+ * @param shows what stands on it when it is there
+ */
+record Place(String name, String username, String path, String shows) {
+    static final String NOBODY = "";
+    private static final String PRINTED = "?lang=";
+
+    /** The states of the pages that have them, and every other page of the product that takes no parameter. */
+    static List<Place> all() {
+        List<Place> places = new ArrayList<>(states());
+        Set<String> known = Set.of("", "kirjaudu");
+        routes().filter(place -> !known.contains(place.path().substring(1))).forEach(places::add);
+        return List.copyOf(places);
+    }
+
+    private static List<Place> states() {
+        String nurse = BrowserTest.NURSE;
+        return List.of(
+                new Place("sign-in", NOBODY, "/kirjaudu" + PRINTED, "#username"),
+                new Place("start", nurse, "/", ".start-themes"),
+                new Place("results", nurse, "/#q=sokeritauti%20liikunta", "#tulokset a"),
+                new Place("card", nurse, "/kortti/elintapavalmennus", ".card-actions"),
+                new Place("nothing-found", nurse, "/#q=xyzzyqwert", ".search-nothing"),
+                new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
+                new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),
+                new Place(
+                        "suitability-open", nurse, "/kortti/elintapavalmennus#f.age=52", "#soveltuuko .fact-question"),
+                new Place("print", nurse, "/kortti/elintapavalmennus/tuloste" + PRINTED, "h1"),
+                new Place("client-sheet", nurse, "/kortti/elintapavalmennus/asiakkaalle" + PRINTED, "h1"),
+                new Place(
+                        "suitability-yes",
+                        nurse,
+                        "/kortti/elintapavalmennus#f.age=52&f.motivated=true&f.inactive=true"
+                                + "&f.needsClinicalAndPhysioExpertise=true&f.type2Diabetes=true",
+                        ".card-verdict-yes"));
+    }
+
+    private static Stream<Place> routes() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("fi.huoneentaulu").stream()
+                .map(found -> type(found.getBeanClassName()))
+                .filter(type -> !route(type).contains(":"))
+                .map(type -> new Place(route(type).replace('/', '-'), reader(type), "/" + route(type), "main h1"));
+    }
+
+    private static Class<?> type(@org.jspecify.annotations.Nullable String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String route(Class<?> type) {
+        return type.getAnnotation(Route.class).value();
+    }
+
+    private static String reader(Class<?> type) {
+        RolesAllowed allowed = type.getAnnotation(RolesAllowed.class);
+        Set<String> roles = allowed == null ? Set.of() : Set.of(allowed.value());
+        if (roles.contains(Roles.ADMINISTRATOR)) {
+            return "paakayttaja";
+        }
+        return roles.contains(Roles.COORDINATOR) ? "koordinaattori" : BrowserTest.NURSE;
+    }
+
+    /** The address in a language; a page of a signed-in reader knows it without. */
+    String path(Language language) {
+        return path.endsWith(PRINTED) ? path + language.tag() : path;
+    }
+}

@@ -1,0 +1,217 @@
+package fi.huoneentaulu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import fi.huoneentaulu.identity.Demonstration;
+import fi.huoneentaulu.testing.Chromium;
+import fi.huoneentaulu.vocabulary.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** A person at a browser: signs in, types, opens cards, reads what there is. Everything waits for the page by itself. */
+final class Professional implements AutoCloseable {
+    private static final double PATIENCE = 15_000;
+    private static final int MOST_TABS = 60;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private final String root;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Professional(String root, Screen screen) {
+        this.root = root;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(screen.width(), screen.height())
+                        .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("fi-FI"));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        page.onRequest(this::remember);
+        page.onPageError(faults::add);
+    }
+
+    /** A fragment is the browser's own: it is not sent. */
+    private void remember(Request request) {
+        requests.add(request.url().replaceFirst("#.*", ""));
+    }
+
+    // ---- arriving ----
+
+    void signsIn(String username) {
+        page.navigate(root + "/kirjaudu");
+        page.fill("#username", username);
+        page.fill("#password", Demonstration.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(search()).isVisible();
+    }
+
+    /** Loads a page anew, even where only what stands behind {@code #} is another. */
+    void opens(String path) {
+        if (path.contains("#")) {
+            page.navigate("about:blank");
+        }
+        page.navigate(root + path);
+    }
+
+    void sees(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
+    void opensCard(String code) {
+        opens("/kortti/" + code);
+        assertThat(heading()).isVisible();
+    }
+
+    void reloads() {
+        page.reload();
+    }
+
+    void goesBack() {
+        page.goBack();
+    }
+
+    /** Chooses a language from the own settings. */
+    void speaks(Language language) {
+        opens("/");
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("fi|sv|en"));
+        page.locator(".ht-profile summary").click();
+        page.locator(".ht-profile-settings select").first().selectOption(Integer.toString(language.ordinal()));
+        assertThat(page.locator("html")).hasAttribute("lang", language.tag());
+        settles();
+    }
+
+    void preferLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    void preferDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    // ---- the hand on the keyboard ----
+
+    /** Types into whatever has the keyboard, as a hand does. */
+    void types(String words) {
+        page.keyboard().type(words);
+    }
+
+    void presses(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Walks with the tabulator to a control. */
+    void tabsTo(Locator control) {
+        assertThat(control).isVisible();
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (hasKeyboard(control)) {
+                return;
+            }
+            presses("Tab");
+        }
+        throw new AssertionError("The tabulator does not reach " + control);
+    }
+
+    private static boolean hasKeyboard(Locator control) {
+        return (Boolean) control.evaluate("element => element === document.activeElement");
+    }
+
+    /** Puts words in the search field and waits until a hit shows. */
+    void searches(String words) {
+        search().fill(words);
+        assertThat(hits().first()).isVisible();
+    }
+
+    // ---- reading ----
+
+    Locator search() {
+        return page.locator("[data-search] input");
+    }
+
+    Locator hits() {
+        return page.locator("#tulokset a[href^='/kortti/']");
+    }
+
+    Locator hit(String code) {
+        return page.locator("#tulokset a[href='/kortti/" + code + "']");
+    }
+
+    /** One of the cards stands among the first three hits. */
+    void seesAmongTheFirstThree(List<String> codes) {
+        Locator wanted = codes.stream().map(this::hit).reduce(Locator::or).orElseThrow();
+        Locator firstThree = hits().nth(0).or(hits().nth(1)).or(hits().nth(2));
+        assertThat(firstThree.and(wanted).first()).isVisible();
+    }
+
+    Locator heading() {
+        return page.locator("main h1");
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The address without its root: path, query, what stands behind {@code #}. */
+    String address() {
+        return page.url().substring(root.length());
+    }
+
+    /** Waits until the address is like this. */
+    void isAt(String pattern) {
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(root) + pattern));
+    }
+
+    /** Every address that the browser has asked of a server. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Waits until the page has nothing more to do with the server. */
+    void settles() {
+        page.waitForFunction("""
+                () => {
+                  const flow = window.Vaadin && window.Vaadin.Flow;
+                  if (!flow) return document.readyState === 'complete';
+                  const clients = Object.values(flow.clients || {}).filter(client => client.isActive);
+                  return clients.length > 0 && clients.every(client => !client.isActive())
+                    && document.querySelector('h1') !== null;
+                }
+                """);
+    }
+
+    /** Leaves a picture of the page for people to look at. */
+    void photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Leaves; no script of the pages may have failed meanwhile. */
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(faults).as("Errors of scripts").isEmpty();
+    }
+}
