@@ -78,7 +78,7 @@ final class ServerProcess implements AutoCloseable {
     /** Ends the process at once, as kill -9 does. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     private void read() {
