@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -41,7 +41,7 @@ import org.springframework.test.context.TestConstructor;
     /** The beans. */
     @TestConfiguration(proxyBeanMethods = false)
     @EnableMethodSecurity
-    @EnableConfigurationProperties(SearchProperties.class)
+    @ConfigurationPropertiesScan({"fi.huoneentaulu.search", "fi.huoneentaulu.base.operation"})
     @AutoConfigurationPackage(basePackages = "fi.huoneentaulu.search")
     @ComponentScan(
             basePackages = "fi.huoneentaulu.search",
