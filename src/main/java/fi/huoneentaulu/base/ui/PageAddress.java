@@ -16,6 +16,21 @@ import java.util.stream.Collectors;
 public final class PageAddress {
     private static final int MOST_PAIRS = 200;
 
+    /**
+     * Stepping back in the history, the client puts the page that is left into the address once more until the server
+     * has answered: the state is there only when the address has arrived at the page's own path.
+     */
+    private static final String HASH_ON_ARRIVAL = """
+            const own = new URL('./' + $0, document.baseURI).pathname;
+            const until = performance.now() + 2000;
+            return new Promise(resolve => {
+              const look = () => window.location.pathname === own || performance.now() > until
+                ? resolve(window.location.hash)
+                : setTimeout(look, 10);
+              look();
+            });
+            """;
+
     private PageAddress() {}
 
     /**
@@ -26,8 +41,16 @@ public final class PageAddress {
      */
     public static void readHash(Component owner, Consumer<Map<String, String>> reader) {
         owner.getElement()
-                .executeJs("return window.location.hash")
-                .then(String.class, hash -> reader.accept(parse(hash)));
+                .getNode()
+                .runWhenAttached(ui -> ui.beforeClientResponse(
+                        owner,
+                        _ -> owner.getElement()
+                                .executeJs(
+                                        HASH_ON_ARRIVAL,
+                                        ui.getInternals()
+                                                .getActiveViewLocation()
+                                                .getPath())
+                                .then(String.class, hash -> reader.accept(parse(hash)))));
     }
 
     /**
