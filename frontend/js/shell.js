@@ -45,10 +45,12 @@
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(document.activeElement)) return;
     if (event.key === '/') {
-      const field = document.querySelector('[data-search] input, [data-search]');
+      const field = document.querySelector('[data-search] input');
       event.preventDefault();
-      if (field) field.focus();
-      else window.location.assign('.');
+      if (field) {
+        field.focus();
+        field.select();
+      } else window.location.assign('.');
     } else if (event.key === 'p') {
       const print = document.querySelector('[data-print]');
       if (print) {
