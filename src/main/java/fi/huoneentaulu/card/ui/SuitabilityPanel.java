@@ -148,7 +148,11 @@ class SuitabilityPanel extends Composite<Section> {
 
     private void showQuestion(FactDefinition definition) {
         FactQuestion next = questions.ask(definition, null);
-        next.addAnsweredListener(event -> answer(definition.key(), event.value().orElse(null)));
+        next.addAnsweredListener(event -> {
+            if (!next.refused()) {
+                answer(definition.key(), event.value().orElse(null));
+            }
+        });
         question.removeAll();
         question.add(next);
         asked = next;

@@ -13,6 +13,11 @@ sealed interface AnswerControl permits OptionButtons, TypedAnswer {
     /** Shows an answer without telling anyone. */
     void show(@Nullable FactValue value);
 
+    /** Whether something stands here that is no answer, and the user has been told so. */
+    default boolean refused() {
+        return false;
+    }
+
     /** Moves the keyboard here. */
     void focus();
 

@@ -57,6 +57,15 @@ public class FactQuestion extends Composite<Div> implements LocaleChangeObserver
     }
 
     /**
+     * Whether an impossible answer stands in the field; no answer then does not mean that the fact is not known.
+     *
+     * @return true when the user has been told what is wrong
+     */
+    public boolean refused() {
+        return control != null && control.refused();
+    }
+
+    /**
      * Shows another answer without telling the listeners.
      *
      * @param answer the answer, or null for none

@@ -86,6 +86,11 @@ final class TypedAnswer implements AnswerControl {
     }
 
     @Override
+    public boolean refused() {
+        return !error.getText().isEmpty();
+    }
+
+    @Override
     public void show(@Nullable FactValue value) {
         complain("");
         input.setValue(value == null ? "" : writer.apply(value));
