@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -16,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A page that is not here, or that the reader may not open; it does not tell which. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -27,5 +28,10 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
                         new Paragraph(getTranslation("shell.notFound.text")),
                         new RouterLink(getTranslation("shell.notFound.start"), StartView.class));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.notFound.title") + " – " + getTranslation("shell.name");
     }
 }
