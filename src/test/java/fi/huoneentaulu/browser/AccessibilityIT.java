@@ -2,6 +2,7 @@ package fi.huoneentaulu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -31,8 +32,8 @@ class AccessibilityIT extends BrowserTest {
     @EnumSource(Language.class)
     void no_page_has_a_fault(Language language) {
         List<String> faults = new ArrayList<>();
-        Map<String, List<Place>> byReader = Place.all().stream()
-                .collect(groupingBy(Place::username, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Place>> byReader =
+                Place.all().stream().collect(groupingBy(Place::username, LinkedHashMap::new, toList()));
         byReader.forEach((username, places) -> {
             Professional reader = username.equals(Place.NOBODY) ? visitor(Screen.DESK) : signedIn(username);
             try (var _ = speaking(reader, username, language)) {
@@ -63,12 +64,18 @@ class AccessibilityIT extends BrowserTest {
         assertThat(reader.find("html")).hasAttribute("lang", language.tag());
         reader.settles();
         List<String> faults = new ArrayList<>();
-        reader.photographs(place.name() + "-1280-light-" + language.tag());
+        photograph(reader, place, "light", language);
         faults.addAll(told(place, language + " light", analyse(reader).withTags(TAGS)));
         reader.preferDark();
-        reader.photographs(place.name() + "-1280-dark-" + language.tag());
+        photograph(reader, place, "dark", language);
         faults.addAll(told(place, language + " dark", analyse(reader).withRules(OF_COLOURS)));
         return faults;
+    }
+
+    private static void photograph(Professional reader, Place place, String colours, Language language) {
+        if (language == Language.FI) {
+            reader.photographs(place.name() + "-1280-" + colours);
+        }
     }
 
     /** Without frames the older way of running is the same and much faster. */

@@ -3,6 +3,7 @@ package fi.huoneentaulu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,13 @@ class NarrowScreenIT extends BrowserTest {
 
     private static List<String> cutOn(Professional reader, Place place) {
         reader.sees(Screen.PHONE);
-        reader.opens(place.path(fi.huoneentaulu.vocabulary.Language.FI));
+        reader.opens(place.path(Language.FI));
         assertThat(reader.find(place.shows()).first()).isVisible();
         reader.settles();
         List<String> cut = new ArrayList<>();
         for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED)) {
             reader.sees(screen);
-            reader.photographs(place.name() + "-" + screen.width() + "-light-fi");
+            reader.photographs(place.name() + "-" + screen.width());
             for (Object fault : (List<?>) reader.page().evaluate(CUT)) {
                 cut.add(place.path() + " at " + screen.width() + ": " + fault);
             }
@@ -79,7 +80,7 @@ class NarrowScreenIT extends BrowserTest {
         assertThat(toggle).hasAttribute("aria-expanded", "true");
         nurse.settles();
         assertThat((List<?>) nurse.page().evaluate(CUT)).isEmpty();
-        nurse.photographs("menu-360-light");
+        nurse.photographs("menu-360");
         toggle.click();
         assertThat(menu).isHidden();
     }

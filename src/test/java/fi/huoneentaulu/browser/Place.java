@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
@@ -62,7 +63,7 @@ record Place(String name, String username, String path, String shows) {
                 .map(type -> new Place(route(type).replace('/', '-'), reader(type), "/" + route(type), "main h1"));
     }
 
-    private static Class<?> type(@org.jspecify.annotations.Nullable String name) {
+    private static Class<?> type(@Nullable String name) {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {

@@ -178,9 +178,9 @@ final class Professional implements AutoCloseable {
         return page.url().substring(root.length());
     }
 
-    /** Waits until the address is like this. */
+    /** Waits until the address is like this; the pattern is read by the browser's language. */
     void isAt(String pattern) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(root) + pattern));
+        assertThat(page).hasURL(Pattern.compile("^" + root + pattern + "$"));
     }
 
     /** Every address that the browser has asked of a server. */

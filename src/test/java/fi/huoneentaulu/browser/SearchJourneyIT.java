@@ -3,6 +3,7 @@ package fi.huoneentaulu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +56,7 @@ class SearchJourneyIT extends BrowserTest {
 
         nurse.presses("Enter");
         nurse.isAt("/kortti/liikuntaneuvonta");
-        assertThat(nurse.heading()).containsText("Liikuntaneuvonta");
+        assertThat(nurse.heading()).containsText("liikuntaneuvonta");
         assertThat(nurse.heading()).isFocused();
 
         nurse.presses("Escape");
@@ -125,8 +126,7 @@ class SearchJourneyIT extends BrowserTest {
         String code = identityCode("010190", '-', "901");
         nurse.types("sokeritauti liikunta " + code);
 
-        assertThat(nurse.find("[role=alert]")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("henkilötunnuksen")))
+        assertThat(nurse.find("[role=alert]").filter(new Locator.FilterOptions().setHasText("henkilötunnuksen")))
                 .isVisible();
         assertThat(nurse.search()).hasValue("sokeritauti liikunta");
         nurse.seesAmongTheFirstThree(List.of("elintapavalmennus"));

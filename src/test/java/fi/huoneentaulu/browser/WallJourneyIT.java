@@ -27,7 +27,7 @@ class WallJourneyIT extends BrowserTest {
         assertThat(earlier(nurse, SECOND)).isEnabled();
         earlier(nurse, SECOND).click();
         assertThat(after(nurse, SECOND, FIRST)).isVisible();
-        nurse.photographs("wall-1280-light");
+        nurse.photographs("wall-1280");
 
         Professional nextDay = signedIn(NURSE);
         assertThat(after(nextDay, SECOND, FIRST)).isVisible();
