@@ -5,6 +5,7 @@ import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.card.CardFace.Notice;
 import fi.huoneentaulu.printing.Pdf;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 @ForReaders
 public class CardPrints {
-    private static final int LONGEST_NUMBER = 9;
-
     private final Cards cards;
-    private final CardChanges changes;
+    private final CardVersions versions;
     private final CardFaces faces;
     private final CardFaceRenderer renderer;
     private final CardPdfs pdfs;
@@ -28,13 +27,13 @@ public class CardPrints {
 
     CardPrints(
             Cards cards,
-            CardChanges changes,
+            CardVersions versions,
             CardFaces faces,
             CardFaceRenderer renderer,
             CardPdfs pdfs,
             Messages messages) {
         this.cards = cards;
-        this.changes = changes;
+        this.versions = versions;
         this.faces = faces;
         this.renderer = renderer;
         this.pdfs = pdfs;
@@ -62,12 +61,13 @@ public class CardPrints {
         if (current.isEmpty() || version == null) {
             return current.map(card -> faces.face(card, reader));
         }
-        Published<CardBody> now = current.get();
-        return number(version)
-                .flatMap(number -> number == now.version() ? current : cards.find(code, number))
-                .map(card -> card.version() == now.version()
-                        ? faces.face(card, reader)
-                        : withNotice(faces.face(card, reader), old(card, now, reader)));
+        return switch (versions.since(code, version)) {
+            case CardVersions.Print.Unknown _ -> Optional.empty();
+            case CardVersions.Print.Current _ -> current.map(card -> faces.face(card, reader));
+            case CardVersions.Print.Old old ->
+                cards.find(code, Integer.parseInt(old.version()))
+                        .map(card -> withNotice(faces.face(card, reader), notice(old, reader.language())));
+        };
     }
 
     /**
@@ -91,19 +91,15 @@ public class CardPrints {
         return new PdfPrint(print.key(), print.pdf());
     }
 
-    private Notice old(Published<CardBody> card, Published<CardBody> now, FaceReader reader) {
-        String parts = changes.between(card.body(), now.body()).stream()
-                .map(part -> messages.get(reader.language(), part.key()))
+    private Notice notice(CardVersions.Print.Old old, Language language) {
+        String parts = old.changedParts().stream()
+                .map(part -> messages.get(language, part))
                 .collect(Collectors.joining(", "));
-        String text = messages.get(
-                reader.language(),
-                "card.version.old",
-                Integer.toString(card.version()),
-                Integer.toString(now.version()));
         String changed = parts.isEmpty()
-                ? messages.get(reader.language(), "card.version.unchanged")
-                : messages.get(reader.language(), "card.version.changed", parts);
-        return new Notice(true, text + " " + changed);
+                ? messages.get(language, "card.version.unchanged")
+                : messages.get(language, "card.version.changed", parts);
+        return new Notice(
+                true, messages.get(language, "card.version.old", old.version(), old.current()) + " " + changed);
     }
 
     private static CardFace withNotice(CardFace face, Notice notice) {
@@ -117,11 +113,5 @@ public class CardPrints {
                 face.guidance(),
                 face.references(),
                 face.foot());
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.length() <= LONGEST_NUMBER && text.matches("[1-9]\\d*")
-                ? Optional.of(Integer.valueOf(text))
-                : Optional.empty();
     }
 }

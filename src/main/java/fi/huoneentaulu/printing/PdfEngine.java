@@ -13,10 +13,12 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.OutputStream;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Sets the PDF library up: tagged for screen readers, A4, own fonts, and nothing fetched from anywhere. */
 final class PdfEngine {
@@ -55,7 +57,10 @@ final class PdfEngine {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
-            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(
+                    new DefaultHandler()); // the exception tells; the default also prints to the console
+            Document document = builder.parse(new InputSource(new StringReader(html)));
             require(!document.getDocumentElement().getAttribute("lang").isEmpty(), "no language");
             require(document.getElementsByTagName("title").getLength() > 0, "no title");
             return document;

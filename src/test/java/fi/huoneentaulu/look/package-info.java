@@ -1,0 +1,5 @@
+/** Tests of what the eye meets: colours, contrast, pictograms. */
+@NullMarked
+package fi.huoneentaulu.look;
+
+import org.jspecify.annotations.NullMarked;
