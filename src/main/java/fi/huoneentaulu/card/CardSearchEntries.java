@@ -12,6 +12,7 @@ import fi.huoneentaulu.vocabulary.Subject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,14 @@ class CardSearchEntries {
                 route.directors(),
                 route.deliverers(),
                 published.check().on(),
-                published.check().reviewDue());
+                published.check().reviewDue(),
+                related(card));
+    }
+
+    private static Set<Subject> related(CardBody card) {
+        return Stream.concat(card.links().related().stream(), card.links().variants().stream())
+                .map(Subject::card)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static LocalizedText words(CardBody card) {

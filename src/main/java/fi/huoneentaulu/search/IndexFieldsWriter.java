@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
     static final List<String> FILTERS = List.of(
             IndexFields.FORMAT_FIELD,
+            IndexFields.SUBJECT,
             IndexFields.KIND,
             IndexFields.COVERAGE,
             IndexFields.THEME,
@@ -68,6 +69,7 @@ class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
 
     private void writeFilters(DocumentElement target, IndexedHead entry) {
         add(target, IndexFields.FORMAT_FIELD, List.of(IndexFields.FORMAT));
+        add(target, IndexFields.SUBJECT, List.of(IndexedHead.key(entry.subject())));
         add(target, IndexFields.KIND, List.of(entry.kind()));
         add(target, IndexFields.COVERAGE, List.of(entry.coverage()));
         add(target, IndexFields.THEME, entry.themes());

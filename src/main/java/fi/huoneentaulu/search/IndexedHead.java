@@ -36,7 +36,8 @@ record IndexedHead(
         Set<Profession> directors,
         Set<Profession> deliverers,
         @Nullable LocalDate checkedOn,
-        @Nullable LocalDate reviewDue) {
+        @Nullable LocalDate reviewDue,
+        Set<Subject> related) {
     private static final Set<Theme> WELLBEING = Set.of(Theme.WELLBEING, Theme.EXERCISE, Theme.PARTICIPATION);
 
     static IndexedHead of(SearchEntry entry) {
@@ -59,7 +60,13 @@ record IndexedHead(
                 entry.directors(),
                 entry.deliverers(),
                 entry.checkedOn(),
-                entry.reviewDue());
+                entry.reviewDue(),
+                entry.related());
+    }
+
+    /** A subject as it stands in the index, such as {@code card:liikuntaneuvonta}. */
+    static String key(Subject subject) {
+        return subject.kind().word() + ":" + subject.code();
     }
 
     Subject subject() {

@@ -2,6 +2,7 @@ package fi.huoneentaulu.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +12,14 @@ import java.util.stream.Stream;
  * @param parts known words that its unknown ones may be slips of or are made of
  * @param corrections what its mistyped words should most likely be
  * @param expansions what its words also mean
+ * @param age the age group that it speaks of, if any
  */
 record Query(
-        List<QueryWord> words, List<QueryWord> parts, Map<String, String> corrections, List<Expansion> expansions) {
+        List<QueryWord> words,
+        List<QueryWord> parts,
+        Map<String, String> corrections,
+        List<Expansion> expansions,
+        Optional<AgeGroup> age) {
 
     /**
      * A phrase that a synonym leads to.

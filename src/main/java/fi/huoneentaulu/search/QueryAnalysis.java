@@ -13,10 +13,10 @@ class QueryAnalysis {
     private static final int MOST_WORDS = 12;
     private static final int MOST_EXPANSIONS = 12;
     private static final int LONGEST_WORD = 40;
-    private static final double SMALL = 0.15;
-    private static final double NEAREST = 0.8;
+    private static final double OF_AGE = 0.25;
+    private static final double NEAREST = 1;
     private static final double NEAR = 0.4;
-    private static final double PART = 0.6;
+    private static final double PART = 0.3;
 
     private final Vocabulary vocabulary;
     private final SynonymShelf synonyms;
@@ -27,24 +27,40 @@ class QueryAnalysis {
     }
 
     Query of(String text) {
-        List<QueryWord> words = Words.of(text).stream()
-                .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(word -> QueryWord.of(word, StopWords.contains(word) ? SMALL : 1, vocabulary))
-                .toList();
+        List<QueryWord> words = words(text);
         List<QueryWord> understood = new ArrayList<>();
         Map<String, String> corrections = new LinkedHashMap<>();
         words.stream()
                 .filter(word -> word.saysSomething() && !word.known())
                 .forEach(word -> understand(word, understood, corrections));
         List<QueryWord> meant = Stream.concat(
-                        words.stream(), understood.stream().filter(word -> word.weight() == NEAREST))
+                        words.stream(), understood.stream().filter(word -> word.weight() >= NEAREST))
                 .toList();
         List<Query.Expansion> expansions = synonyms.book().expand(meant, vocabulary).stream()
                 .limit(MOST_EXPANSIONS)
                 .toList();
-        return new Query(words, understood, corrections, expansions);
+        return new Query(words, understood, corrections, expansions, ImpliedAge.of(text));
+    }
+
+    /** A word of age counts less where others say what is wrong: the age itself sees to the order. */
+    private List<QueryWord> words(String text) {
+        List<String> typed = Words.of(text).stream()
+                .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        boolean onlyOfAge =
+                typed.stream().allMatch(word -> StopWords.contains(word) || ImpliedAge.speaksOfAge(Words.stems(word)));
+        return typed.stream()
+                .map(word -> QueryWord.of(word, weight(word, onlyOfAge), vocabulary))
+                .toList();
+    }
+
+    private static double weight(String word, boolean onlyOfAge) {
+        if (StopWords.contains(word)) {
+            return StopWords.WEIGHT;
+        }
+        return !onlyOfAge && ImpliedAge.speaksOfAge(Words.stems(word)) ? OF_AGE : 1;
     }
 
     /** An unknown word is a slip of a known one or a compound of known ones, perhaps both. */

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class Ranking {
     /** How much of its best score a band reaches down to. */
-    static final double BAND = 0.94;
+    static final double BAND = 0.97;
 
     private Ranking() {}
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliverers who may deliver the method in their own work
  * @param checkedOn the day of the last human check, or null
  * @param reviewDue the day by which it must be checked again, or null
+ * @param related what its owner points to as near it; when it is found well, they come after it
  */
 public record SearchEntry(
         Subject subject,
@@ -55,4 +56,5 @@ public record SearchEntry(
         Set<Profession> directors,
         Set<Profession> deliverers,
         @Nullable LocalDate checkedOn,
-        @Nullable LocalDate reviewDue) {}
+        @Nullable LocalDate reviewDue,
+        Set<Subject> related) {}

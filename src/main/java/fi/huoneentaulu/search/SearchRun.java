@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class SearchRun {
     /** How many of the best hits are put into the agreed order; deeper pages follow their scores. */
     private static final int WINDOW = 100;
 
+    /** How many of the best hits point to others, and what part of their score that gives. */
+    private static final int POINTING = 3;
+
+    private static final double POINTED = 0.22;
     private static final int MOST_ELSEWHERE = 5;
     private static final int MOST_NEAREST = 3;
 
@@ -42,12 +47,16 @@ final class SearchRun {
     private final SearchRequest request;
     private final LocalDate today;
     private final Hits hits;
+    private final TextPredicates predicates;
+    private SearchPredicate text;
     private final Map<FilterSide, SearchPredicate> narrowed = new EnumMap<>(FilterSide.class);
 
     SearchRun(Parts parts, Query query, SearchRequest request) {
         this.index = parts.index();
         this.factory = index.predicates();
+        this.predicates = new TextPredicates(factory);
         this.query = query;
+        this.text = query.isEmpty() ? factory.matchAll().toPredicate() : predicates.all(query, Map.of());
         this.request = request;
         this.today = LocalDate.now(parts.clock());
         this.hits = new Hits(new Highlighter(query), request.language(), today);
@@ -63,6 +72,10 @@ final class SearchRun {
         Set<FilterSide> open = EnumSet.allOf(FilterSide.class);
         open.removeAll(narrowed.keySet());
         List<SearchPredicate> filters = List.copyOf(narrowed.values());
+        boolean likenessOnly = !query.isEmpty() && !query.allKnown() && count(filters) == 0;
+        if (!query.isEmpty() && !likenessOnly) {
+            text = predicates.all(query, linked(filters));
+        }
         IndexSearch.Answer answer = ask(filters, open);
         Map<FilterSide, Map<String, Long>> counts = new EnumMap<>(answer.counts());
         for (FilterSide side : narrowed.keySet()) {
@@ -70,7 +83,7 @@ final class SearchRun {
             counts.put(side, index.byScore(where, 0, 0, Set.of(side)).counts().get(side));
         }
         IndexSearch.Answer elsewhere = elsewhere();
-        boolean weak = isWeak(answer.total(), filters);
+        boolean weak = likenessOnly || (!query.isEmpty() && answer.total() == 0);
         return new Found(
                 answer.total(),
                 page(answer),
@@ -95,8 +108,7 @@ final class SearchRun {
     }
 
     private SearchPredicate where(Collection<SearchPredicate> filters) {
-        return where(
-                filters, query.isEmpty() ? factory.matchAll().toPredicate() : new TextPredicates(factory).all(query));
+        return where(filters, text);
     }
 
     /** Filters are kept out of the score. */
@@ -144,12 +156,24 @@ final class SearchRun {
                 : index.byScore(where(outside), 0, MOST_ELSEWHERE, Set.of());
     }
 
-    private boolean isWeak(long total, List<SearchPredicate> filters) {
-        if (query.isEmpty()) {
-            return false;
+    /** How many hits have a word or a synonym of the query. */
+    private long count(List<SearchPredicate> filters) {
+        return index.count(where(filters, predicates.strong(query)));
+    }
+
+    /** What the best hits point to: it follows them by a part of their score, as a colleague would mention it. */
+    private Map<String, Float> linked(List<SearchPredicate> filters) {
+        List<IndexSearch.Raw> best =
+                index.byScore(where(filters), 0, POINTING, Set.of()).hits();
+        Map<String, Float> linked = new HashMap<>();
+        for (IndexSearch.Raw hit : best) {
+            double share = hit.score() / best.getFirst().score();
+            HeadCodec.read(hit.head())
+                    .related()
+                    .forEach(subject -> linked.merge(
+                            IndexedHead.key(subject), (float) (hit.score() * share * POINTED), Float::sum));
         }
-        return total == 0
-                || (!query.allKnown() && index.count(where(filters, new TextPredicates(factory).strong(query))) == 0);
+        return linked;
     }
 
     /** What comes nearest when nothing was found: the same without filters, else whatever is like the words at all. */
@@ -163,7 +187,7 @@ final class SearchRun {
         if (!unfiltered.isEmpty() || query.isEmpty()) {
             return shown(unfiltered);
         }
-        SearchPredicate like = new TextPredicates(factory).alike(query);
+        SearchPredicate like = predicates.alike(query);
         return shown(
                 index.byScore(where(kinds, like), 0, MOST_NEAREST, Set.of()).hits());
     }

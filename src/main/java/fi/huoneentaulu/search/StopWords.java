@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Small words that say little: they add to a score, but a hit never hangs on them. */
 final class StopWords {
+    /** How much a small word counts beside one that says something. */
+    static final double WEIGHT = 0.15;
+
     private static final Set<String> ALL = Set.copyOf(List.of((
             // Finnish
             "ei en et emme ette eivät eikä enkä älä ja tai sekä että jotta koska kun kuin jos vaikka mutta vaan on ovat"

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** All synonyms as they stand at one moment, looked up by the roots of what was typed. */
 final class SynonymBook {
-    /** A longer phrase says more surely what is meant. */
-    private static final double PER_EXTRA_WORD = 0.25;
-
     private final Map<String, List<Entry>> byRoot = new HashMap<>();
     private final Set<String> terms = new TreeSet<>();
 
@@ -74,11 +71,12 @@ final class SynonymBook {
         return words.stream().anyMatch(word -> word.hasForm(term.exact(), term.stem(), term.root()));
     }
 
+    /** A phrase stands for each of its words. */
     private static double weight(Entry entry) {
         long extra = entry.term().stream()
                         .filter(word -> !StopWords.contains(word.exact()))
                         .count()
                 - 1;
-        return entry.weight() * (1 + PER_EXTRA_WORD * Math.max(0, extra));
+        return entry.weight() * (1 + Math.max(0, extra));
     }
 }

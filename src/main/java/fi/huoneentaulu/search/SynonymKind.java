@@ -2,11 +2,11 @@ package fi.huoneentaulu.search;
 
 /** Why a synonym is one; the nearer the meaning, the more its hits count. */
 public enum SynonymKind {
-    SPOKEN(0.85),
+    SPOKEN(0.9),
     ABBREVIATION(0.95),
     TRANSLATION(0.95),
     OLD_NAME(0.9),
-    RELATED(0.6);
+    RELATED(0.8);
 
     private final double weight;
 

@@ -5,10 +5,13 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Vocabulary {
+    private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_STEM_PART = 5;
     private static final int ONE_SLIP_FROM = 5;
@@ -24,17 +28,35 @@ class Vocabulary {
     private static final int MOST_CORRECTIONS = 3;
 
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, Integer> entriesWith = new ConcurrentHashMap<>();
+    private final AtomicInteger entries = new AtomicInteger();
     private final Set<String> stems = ConcurrentHashMap.newKeySet();
     private final Map<String, String> byFold = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> byShape = new ConcurrentHashMap<>();
 
     void learn(Collection<IndexedHead> heads) {
-        heads.stream().flatMap(IndexedHead::leadTexts).forEach(this::learn);
+        heads.forEach(head -> {
+            Set<String> roots = new HashSet<>();
+            head.leadTexts().forEach(text -> learn(text, roots));
+            roots.forEach(root -> entriesWith.merge(root, 1, Integer::sum));
+            entries.incrementAndGet();
+        });
     }
 
-    private void learn(LocalizedText text) {
+    /** How much a word tells, from the number of entries that have it: 1 where three do, less where more do. */
+    double rarity(Set<String> roots) {
+        int all = entries.get();
+        int having = roots.stream()
+                .mapToInt(root -> entriesWith.getOrDefault(root, 0))
+                .max()
+                .orElse(0);
+        return all == 0 ? 1 : Math.log(1 + all / (1.0 + having)) / Math.log(1 + all / 3.0);
+    }
+
+    private void learn(LocalizedText text, Set<String> roots) {
         for (Language language : Language.values()) {
             for (String word : Words.indexed(text.exactly(language).orElse(""))) {
+                roots.add(Words.root(word, language));
                 if (counts.merge(word, 1, Integer::sum) == 1) {
                     stems.add(Words.stem(word, language));
                     String folded = Words.folded(word);
@@ -87,6 +109,25 @@ class Vocabulary {
         if (dotted != null) {
             return List.of(new Correction(dotted, 0));
         }
+        Optional<String> inflected = withoutEnding(folded);
+        if (inflected.isPresent()) {
+            return List.of(new Correction(inflected.get(), 0));
+        }
+        return slips(folded);
+    }
+
+    /** A known word with one or two letters more is its inflection: knät of knä. */
+    private Optional<String> withoutEnding(String folded) {
+        for (int end = folded.length() - 1; end >= Math.max(SHORTEST_WORD, folded.length() - 2); end--) {
+            String known = byFold.get(folded.substring(0, end));
+            if (known != null && !StopWords.contains(known)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Correction> slips(String folded) {
         int most = slipsAllowed(folded.length());
         if (most == 0) {
             return List.of();

@@ -25,6 +25,10 @@ final class Words {
     private static final Pattern CASE_ENDING = Pattern.compile("(?<=[\\p{L}\\p{N}])[:\u2019'](?=\\p{L})\\p{L}{1,6}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern SHARED_END = Pattern.compile("(\\p{L}{3,})[-\u2010\u2011] (?:ja|tai|sekä|och|eller)"
+            + " \\p{L}{3,}?(palvelu\\p{L}*|neuvonta\\p{L}{0,4}|toiminta\\p{L}{0,4}|terapia\\p{L}{0,3}|hoito\\p{L}{0,3}"
+            + "|työ|kuntoutus|ohjaus|tuki|arviointi|poliklinikka|ryhmä|suunnitelma|huolto"
+            + "|tjänster|service|vård|rådgivning|verksamhet)(?!\\p{L})");
     private static final Pattern PLURAL_GENITIVE = Pattern.compile("(?<=\\p{L}{3})([srl])ten$");
     private static final int SHORTEST_ROOT = 3;
     private static final List<Crudeness> CRUDER = List.of(
@@ -51,10 +55,18 @@ final class Words {
         return words;
     }
 
-    /** The words of a text as they are indexed: also hyphenated words written as one. */
+    /**
+     * The words of a text as they are indexed: also hyphenated words written as one, and words that share
+     * their end: "päihde- ja riippuvuuspalvelut" has päihdepalvelut too.
+     */
     static List<String> indexed(String text) {
+        String normal = normal(text);
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(normal(text));
+        Matcher shared = SHARED_END.matcher(normal);
+        while (shared.find()) {
+            words.add(shared.group(1) + shared.group(2));
+        }
+        Matcher matcher = WORD.matcher(normal);
         while (matcher.find()) {
             String[] parts = HYPHEN.split(matcher.group());
             words.addAll(List.of(parts));

@@ -6,10 +6,10 @@ import java.util.Set;
 
 /** A part of an entry that is searched, the weightiest first. */
 enum Zone {
-    TITLE(4),
-    KEYWORDS(2.5f),
-    SUMMARY(1.5f),
-    TEXT(0.6f);
+    TITLE(2.7f),
+    KEYWORDS(2.1f),
+    SUMMARY(0.8f),
+    TEXT(1.2f);
 
     /** The parts whose words are found also by a beginning, a piece or with a slip of the pen. */
     static final Set<Zone> LEAD = EnumSet.of(TITLE, KEYWORDS);

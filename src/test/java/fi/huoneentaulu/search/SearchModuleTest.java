@@ -19,12 +19,12 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -38,8 +38,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface SearchModuleTest {
 
-    /** The beans. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** The beans; no component, lest the whole application’s scan takes it in. */
     @EnableMethodSecurity
     @ConfigurationPropertiesScan({"fi.huoneentaulu.search", "fi.huoneentaulu.base.operation"})
     @AutoConfigurationPackage(basePackages = "fi.huoneentaulu.search")
@@ -65,7 +64,8 @@ import org.springframework.test.context.TestConstructor;
         }
 
         @Bean
-        TestClock clock() {
+        @Primary
+        TestClock testClock() {
             return new TestClock();
         }
     }
