@@ -8,7 +8,6 @@
             "area",
             "audit",
             "identity",
-            "identity :: ui",
             "search",
             "search :: ui",
             "publishing",

@@ -100,11 +100,17 @@ final class Professional implements AutoCloseable {
     }
 
     void preferLight() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        prefer(ColorScheme.LIGHT);
     }
 
     void preferDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        prefer(ColorScheme.DARK);
+    }
+
+    /** The page wears the other colours once it has been painted again. */
+    private void prefer(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     // ---- the hand on the keyboard ----

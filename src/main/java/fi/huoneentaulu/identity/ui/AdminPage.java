@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
 import fi.huoneentaulu.base.DomainException;
-import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.access.Role;
 import java.util.stream.Stream;
 
 /** A page under {@code /hallinta}: its title, the way to the other pages, and a place for refusals. */
@@ -84,7 +84,7 @@ abstract class AdminPage extends Composite<Div> implements HasDynamicTitle {
         return row;
     }
 
-    final String name(Enum<?> value) {
-        return getTranslation(Messages.nameKey(value));
+    final String role(Role role) {
+        return getTranslation("identity.role." + role);
     }
 }

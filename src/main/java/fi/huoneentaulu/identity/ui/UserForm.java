@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class UserForm extends Composite<Div> {
     private final TextInput displayName = new TextInput("nimi", getTranslation("identity.display-name"));
     private final Checks<Role> roles =
-            new Checks<>("rooli", getTranslation("identity.users.roles"), List.of(Role.values()), this::name);
+            new Checks<>("rooli", getTranslation("identity.users.roles"), List.of(Role.values()), this::role);
     private final NativeSelect<Unit> unit;
     private final NativeSelect<Municipality> municipality;
     private final NativeSelect<Profession> profession;
@@ -80,6 +80,10 @@ class UserForm extends Composite<Div> {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String role(Role role) {
+        return getTranslation("identity.role." + role);
     }
 
     private String name(Enum<?> value) {

@@ -71,7 +71,7 @@ class UsersView extends AdminPage {
                         UserView.class,
                         new RouteParameters("id", user.id().toString())),
                 new Span(user.username()),
-                new Span(user.roles().stream().sorted().map(this::name).collect(Collectors.joining(", "))),
+                new Span(user.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "))),
                 new Span(user.unitCode() == null ? "" : unitNames.getOrDefault(user.unitCode(), user.unitCode())),
                 new Span(getTranslation(user.enabled() ? "identity.users.enabled" : "identity.users.disabled")))));
         count.setText(getTranslation("identity.users.count", found.size()));
