@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestInstallation.class)
+@ConfigurationPropertiesScan("fi.huoneentaulu")
 @EnableMethodSecurity
 @Import({Facts.class, FactFiles.class, FactCache.class, AnswerParser.class, FactWords.class, TestClock.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
