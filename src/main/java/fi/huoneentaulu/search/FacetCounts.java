@@ -1,5 +1,6 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.RouteMode;
@@ -17,13 +18,14 @@ final class FacetCounts {
 
     static Facets of(Map<FilterSide, Map<String, Long>> counts) {
         return new Facets(
-                typed(counts, FilterSide.KIND, SubjectKind::valueOf),
+                typed(counts, FilterSide.KIND, kind -> SubjectKind.valueOf(kind).word()),
                 typed(counts, FilterSide.AREA, Function.identity()),
                 typed(counts, FilterSide.AGE, AgeGroup::valueOf),
                 typed(counts, FilterSide.THEME, Theme::valueOf),
                 typed(counts, FilterSide.SECTOR, Sector::valueOf),
                 typed(counts, FilterSide.DIRECTOR, Profession::valueOf),
                 typed(counts, FilterSide.DELIVERER, Profession::valueOf),
+                typed(counts, FilterSide.LEVEL, CareLevel::valueOf),
                 typed(counts, FilterSide.STEP, Integer::valueOf),
                 typed(counts, FilterSide.MODE, RouteMode::valueOf),
                 typed(counts, FilterSide.DELIVERY, Delivery::valueOf));

@@ -21,6 +21,7 @@ enum FilterSide {
     SECTOR(IndexFields.SECTOR),
     DIRECTOR(IndexFields.DIRECTOR),
     DELIVERER(IndexFields.DELIVERER),
+    LEVEL(IndexFields.LEVEL),
     STEP(IndexFields.STEP),
     MODE(IndexFields.MODE),
     DELIVERY(IndexFields.DELIVERY);
@@ -47,6 +48,7 @@ enum FilterSide {
             case SECTOR -> anyOf(factory, filters.sectors());
             case DIRECTOR -> anyOf(factory, optional(filters.director()));
             case DELIVERER -> anyOf(factory, optional(filters.deliverer()));
+            case LEVEL -> anyOf(factory, filters.levels());
             case STEP -> anyOf(factory, filters.steps());
             case MODE -> anyOf(factory, filters.modes());
             case DELIVERY -> anyOf(factory, filters.delivery());

@@ -5,7 +5,7 @@ import fi.huoneentaulu.vocabulary.Language;
 /** The names of the index's fields; {@link #FORMAT} changes with whatever makes an old index wrong. */
 final class IndexFields {
     /** The format that this release writes: an index of another format is rebuilt at start. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ANALYZER = "words";
 
@@ -17,6 +17,7 @@ final class IndexFields {
     static final String COVERAGE = "coverage";
     static final String THEME = "theme";
     static final String SECTOR = "sector";
+    static final String LEVEL = "level";
     static final String STEP = "step";
     static final String MODE = "mode";
     static final String DELIVERY = "delivery";

@@ -26,6 +26,7 @@ class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
             IndexFields.COVERAGE,
             IndexFields.THEME,
             IndexFields.SECTOR,
+            IndexFields.LEVEL,
             IndexFields.STEP,
             IndexFields.MODE,
             IndexFields.DELIVERY,
@@ -74,6 +75,7 @@ class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
         add(target, IndexFields.COVERAGE, List.of(entry.coverage()));
         add(target, IndexFields.THEME, entry.themes());
         add(target, IndexFields.SECTOR, optional(entry.sector()));
+        add(target, IndexFields.LEVEL, optional(entry.level()));
         add(target, IndexFields.STEP, optional(entry.step()));
         add(target, IndexFields.MODE, optional(entry.mode()));
         add(target, IndexFields.DELIVERY, entry.delivery());

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.RouteMode;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors who provides
  * @param director the profession that wants to direct ("my profession may direct")
  * @param deliverer the profession that wants to deliver the method itself ("I can do this myself")
+ * @param levels levels of services
  * @param steps steps of the ladder
  * @param modes ways in
  * @param delivery where the client meets it
@@ -35,12 +37,12 @@ public record SearchFilters(
         Set<Sector> sectors,
         @Nullable Profession director,
         @Nullable Profession deliverer,
+        Set<CareLevel> levels,
         Set<Integer> steps,
         Set<RouteMode> modes,
         Set<Delivery> delivery) {
     /** Nothing is left out. */
-    public static final SearchFilters NONE =
-            new SearchFilters(Set.of(), null, null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), Set.of());
+    public static final SearchFilters NONE = building().filters();
 
     /**
      * Filters that never change.
@@ -54,108 +56,107 @@ public record SearchFilters(
         kinds = Set.copyOf(kinds);
         themes = Set.copyOf(themes);
         sectors = Set.copyOf(sectors);
+        levels = Set.copyOf(levels);
         steps = Set.copyOf(steps);
         modes = Set.copyOf(modes);
         delivery = Set.copyOf(delivery);
     }
 
     /**
-     * The same filters with other kinds.
+     * Begins filters that leave nothing out.
      *
-     * @param wanted the kinds
-     * @return new filters
+     * @return a builder
      */
-    public SearchFilters withKinds(Set<SubjectKind> wanted) {
-        return new SearchFilters(wanted, area, age, themes, sectors, director, deliverer, steps, modes, delivery);
+    public static Builder building() {
+        return new Builder();
     }
 
-    /**
-     * The same filters for another area.
-     *
-     * @param wanted the area, or null for no limit
-     * @return new filters
-     */
-    public SearchFilters withArea(@Nullable Coverage wanted) {
-        return new SearchFilters(kinds, wanted, age, themes, sectors, director, deliverer, steps, modes, delivery);
-    }
+    /** Filters side by side; a side that is not named stays open. */
+    public static final class Builder {
+        private Set<SubjectKind> kinds = Set.of();
+        private @Nullable Coverage area;
+        private @Nullable BigDecimal age;
+        private Set<Theme> themes = Set.of();
+        private Set<Sector> sectors = Set.of();
+        private @Nullable Profession director;
+        private @Nullable Profession deliverer;
+        private Set<CareLevel> levels = Set.of();
+        private Set<Integer> steps = Set.of();
+        private Set<RouteMode> modes = Set.of();
+        private Set<Delivery> delivery = Set.of();
 
-    /**
-     * The same filters for another age.
-     *
-     * @param wanted the age in years, or null
-     * @return new filters
-     */
-    public SearchFilters withAge(@Nullable BigDecimal wanted) {
-        return new SearchFilters(kinds, area, wanted, themes, sectors, director, deliverer, steps, modes, delivery);
-    }
+        private Builder() {}
 
-    /**
-     * The same filters for other themes.
-     *
-     * @param wanted the themes
-     * @return new filters
-     */
-    public SearchFilters withThemes(Set<Theme> wanted) {
-        return new SearchFilters(kinds, area, age, wanted, sectors, director, deliverer, steps, modes, delivery);
-    }
+        /** Kinds of things. */
+        public Builder kinds(Set<SubjectKind> wanted) {
+            kinds = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for other sectors.
-     *
-     * @param wanted the sectors
-     * @return new filters
-     */
-    public SearchFilters withSectors(Set<Sector> wanted) {
-        return new SearchFilters(kinds, area, age, themes, wanted, director, deliverer, steps, modes, delivery);
-    }
+        /** Where it must hold; null for no limit. */
+        public Builder area(@Nullable Coverage wanted) {
+            area = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for another directing profession.
-     *
-     * @param wanted the profession, or null
-     * @return new filters
-     */
-    public SearchFilters withDirector(@Nullable Profession wanted) {
-        return new SearchFilters(kinds, area, age, themes, sectors, wanted, deliverer, steps, modes, delivery);
-    }
+        /** The client's age in years, or null. */
+        public Builder age(@Nullable BigDecimal wanted) {
+            age = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for another delivering profession.
-     *
-     * @param wanted the profession, or null
-     * @return new filters
-     */
-    public SearchFilters withDeliverer(@Nullable Profession wanted) {
-        return new SearchFilters(kinds, area, age, themes, sectors, director, wanted, steps, modes, delivery);
-    }
+        /** What it is about. */
+        public Builder themes(Set<Theme> wanted) {
+            themes = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for other steps.
-     *
-     * @param wanted the steps
-     * @return new filters
-     */
-    public SearchFilters withSteps(Set<Integer> wanted) {
-        return new SearchFilters(kinds, area, age, themes, sectors, director, deliverer, wanted, modes, delivery);
-    }
+        /** Who provides. */
+        public Builder sectors(Set<Sector> wanted) {
+            sectors = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for other ways in.
-     *
-     * @param wanted the ways
-     * @return new filters
-     */
-    public SearchFilters withModes(Set<RouteMode> wanted) {
-        return new SearchFilters(kinds, area, age, themes, sectors, director, deliverer, steps, wanted, delivery);
-    }
+        /** The profession that wants to direct, or null. */
+        public Builder director(@Nullable Profession wanted) {
+            director = wanted;
+            return this;
+        }
 
-    /**
-     * The same filters for other meeting places.
-     *
-     * @param wanted the places
-     * @return new filters
-     */
-    public SearchFilters withDelivery(Set<Delivery> wanted) {
-        return new SearchFilters(kinds, area, age, themes, sectors, director, deliverer, steps, modes, wanted);
+        /** The profession that wants to deliver, or null. */
+        public Builder deliverer(@Nullable Profession wanted) {
+            deliverer = wanted;
+            return this;
+        }
+
+        /** Levels of services. */
+        public Builder levels(Set<CareLevel> wanted) {
+            levels = wanted;
+            return this;
+        }
+
+        /** Steps of the ladder. */
+        public Builder steps(Set<Integer> wanted) {
+            steps = wanted;
+            return this;
+        }
+
+        /** Ways in. */
+        public Builder modes(Set<RouteMode> wanted) {
+            modes = wanted;
+            return this;
+        }
+
+        /** Where the client meets it. */
+        public Builder delivery(Set<Delivery> wanted) {
+            delivery = wanted;
+            return this;
+        }
+
+        /** The filters. */
+        public SearchFilters filters() {
+            return new SearchFilters(
+                    kinds, area, age, themes, sectors, director, deliverer, levels, steps, modes, delivery);
+        }
     }
 }

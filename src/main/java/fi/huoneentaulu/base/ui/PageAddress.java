@@ -1,6 +1,7 @@
 package fi.huoneentaulu.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Location;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,20 @@ public final class PageAddress {
             """;
 
     private PageAddress() {}
+
+    /**
+     * The state in the query.
+     *
+     * @param location an address
+     * @return names and values, the first of each name
+     */
+    public static Map<String, String> query(Location location) {
+        Map<String, String> state = new LinkedHashMap<>();
+        location.getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> state.put(name, values.isEmpty() ? "" : values.getFirst()));
+        return state;
+    }
 
     /**
      * Asks the browser for the state of the present page.

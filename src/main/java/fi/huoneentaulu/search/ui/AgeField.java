@@ -32,7 +32,7 @@ class AgeField extends Composite<Div> {
         error.getElement().setAttribute("role", "alert");
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                Optional<BigDecimal> years = SearchState.number(change.getValue());
+                Optional<BigDecimal> years = SearchPart.number(change.getValue());
                 boolean wrong = years.isEmpty() && !change.getValue().isBlank();
                 tell(wrong);
                 if (!wrong) {
@@ -55,7 +55,7 @@ class AgeField extends Composite<Div> {
     }
 
     void show(@Nullable BigDecimal years) {
-        boolean same = SearchState.number(field.getValue()).equals(Optional.ofNullable(years));
+        boolean same = SearchPart.number(field.getValue()).equals(Optional.ofNullable(years));
         if (!same) {
             field.setValue(years == null ? "" : years.toPlainString().replace('.', ','));
         }

@@ -4,6 +4,7 @@ import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.search.SearchFilters;
 import fi.huoneentaulu.search.SearchRequest;
 import fi.huoneentaulu.search.Searches;
+import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Profession;
@@ -40,6 +41,7 @@ class SearchController {
             @RequestParam(defaultValue = "") List<String> sector,
             @RequestParam(required = false) @Nullable String profession,
             @RequestParam(required = false) @Nullable String deliverer,
+            @RequestParam(defaultValue = "") List<String> level,
             @RequestParam(defaultValue = "") List<String> step,
             @RequestParam(defaultValue = "") List<String> mode,
             @RequestParam(defaultValue = "") List<String> delivery,
@@ -47,17 +49,19 @@ class SearchController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         Language language = Language.ofTag(lang).orElseThrow(() -> SearchParameters.refused("lang", lang));
-        SearchFilters filters = new SearchFilters(
-                parameters.kinds(kind),
-                parameters.area(municipality),
-                parameters.age(age),
-                SearchParameters.values("theme", Theme.class, theme),
-                SearchParameters.values("sector", Sector.class, sector),
-                SearchParameters.value("profession", Profession.class, profession),
-                SearchParameters.value("deliverer", Profession.class, deliverer),
-                parameters.steps(step),
-                SearchParameters.values("mode", RouteMode.class, mode),
-                SearchParameters.values("delivery", Delivery.class, delivery));
+        SearchFilters filters = SearchFilters.building()
+                .kinds(parameters.kinds(kind))
+                .area(parameters.area(municipality))
+                .age(parameters.age(age))
+                .themes(SearchParameters.values("theme", Theme.class, theme))
+                .sectors(SearchParameters.values("sector", Sector.class, sector))
+                .director(SearchParameters.value("profession", Profession.class, profession))
+                .deliverer(SearchParameters.value("deliverer", Profession.class, deliverer))
+                .levels(SearchParameters.values("level", CareLevel.class, level))
+                .steps(parameters.steps(step))
+                .modes(SearchParameters.values("mode", RouteMode.class, mode))
+                .delivery(SearchParameters.values("delivery", Delivery.class, delivery))
+                .filters();
         if (size < 1 || size > SearchRequest.MOST_HITS) {
             throw new DomainException("search.error.size", size, SearchRequest.MOST_HITS);
         }

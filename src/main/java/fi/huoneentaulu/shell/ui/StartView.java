@@ -10,8 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.area.Areas;
-import fi.huoneentaulu.area.County;
-import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
 import fi.huoneentaulu.card.Cards;
@@ -26,6 +24,7 @@ import fi.huoneentaulu.search.Searches;
 import fi.huoneentaulu.search.ui.FilterBar;
 import fi.huoneentaulu.search.ui.ResultList;
 import fi.huoneentaulu.search.ui.SearchBox;
+import fi.huoneentaulu.search.ui.SearchPart;
 import fi.huoneentaulu.search.ui.SearchState;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Profession;
@@ -66,12 +65,12 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Optional<Actor> reader = actor.find();
         home = reader.map(Actor::homeMunicipality).orElse(null);
         profession = reader.map(Actor::profession).orElse(null);
-        filters = new FilterBar(areas, homeCounty(), profession != null, this::narrow);
+        filters = new FilterBar(areas, home, profession != null, this::narrow);
         results = new ResultList(areas, this);
         board = new StartBoard(
                 reader.map(_ -> new WallBoard(walls)).orElse(null),
                 cards,
-                theme -> narrow(state.change().theme(theme).state()));
+                theme -> narrow(state.with(SearchPart.THEME, theme)));
         H1 heading = new H1(getTranslation("shell.start.title"));
         heading.addClassName("ht-visually-hidden");
         detail.addClassName("start-detail");
@@ -81,38 +80,35 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(heading, box, filters, board, found);
     }
 
-    private @Nullable String homeCounty() {
-        Language language = Language.of(getLocale());
-        return Optional.ofNullable(home)
-                .flatMap(areas::municipality)
-                .map(Municipality::county)
-                .flatMap(areas::county)
-                .map(County::shortName)
-                .map(name -> name.text(language))
-                .orElse(null);
+    /** What stands behind # only the browser knows: nothing is shown that would have to go again. */
+    private void untilTheStateIsKnown() {
+        filters.setVisible(false);
+        board.setVisible(false);
+        found.setVisible(false);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, String> query = new HashMap<>();
-        event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.getFirst()));
-        openCard = query.getOrDefault(OPEN_CARD, "");
-        state = SearchState.of(query, areas);
-        search(false);
+        Map<String, String> address = new HashMap<>(PageAddress.query(event.getLocation()));
+        openCard = address.getOrDefault(OPEN_CARD, "");
+        state = SearchState.EMPTY;
+        untilTheStateIsKnown();
         PageAddress.readHash(this, hash -> {
-            if (!hash.isEmpty()) {
-                Map<String, String> all = new HashMap<>(query);
-                all.putAll(hash);
-                state = SearchState.of(all, areas);
-                box.show(state.text());
-                search(false);
-                remember();
+            if (state.equals(SearchState.EMPTY)) {
+                address.putAll(hash);
+                arrive(SearchState.of(address, areas));
             }
         });
         box.focus();
+    }
+
+    private void arrive(SearchState there) {
+        state = there;
+        box.show(there.text());
+        search(false);
+        if (!there.hash().isEmpty()) {
+            remember();
+        }
     }
 
     private void type(String text, boolean settled) {
@@ -138,6 +134,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             box.show(result.query());
         }
         boolean nothing = state.isEmpty() && !result.identityCodeRemoved();
+        filters.setVisible(true);
         filters.show(state, result.facets(), profession);
         board.setVisible(nothing);
         found.setVisible(!nothing);
