@@ -1,5 +1,6 @@
 package fi.huoneentaulu.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,14 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
 
     @Query("""
             select e from AuditEntry e
-            where (:actor = '' or e.actor = :actor) and (:subject = '' or e.subjectCode = :subject)
+            where (:actor = '' or e.actor = :actor)
+              and (:action = '' or e.action = :action)
+              and (:subject = '' or e.subjectCode = :subject)
+              and e.recordedAt between :from and :until
             order by e.recordedAt desc, e.id desc
             """)
-    List<AuditEntry> search(String actor, String subject, Pageable page);
+    List<AuditEntry> search(String actor, String action, String subject, Instant from, Instant until, Pageable page);
+
+    @Query("select distinct e.action from AuditEntry e order by e.action")
+    List<String> actions();
 }

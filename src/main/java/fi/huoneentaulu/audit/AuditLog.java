@@ -7,6 +7,7 @@ import fi.huoneentaulu.base.access.ForSystem;
 import fi.huoneentaulu.base.access.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +59,34 @@ public class AuditLog {
     /**
      * The newest entries.
      *
-     * @param actor an exact username, or empty for all
-     * @param subjectCode an exact code, or empty for all
+     * @param search what is looked for
      * @param page the page, from 0
      * @param size how many lines, 1–200
      * @return the lines, newest first
      */
     @Transactional(readOnly = true)
-    public List<AuditLine> lines(String actor, String subjectCode, int page, int size) {
-        return entries.search(actor.strip(), subjectCode.strip(), PageRequest.of(page, size)).stream()
+    public List<AuditLine> lines(AuditSearch search, int page, int size) {
+        return entries
+                .search(
+                        search.actor().strip().toLowerCase(Locale.ROOT),
+                        search.action(),
+                        search.subjectCode().strip(),
+                        search.from(),
+                        search.until(),
+                        PageRequest.of(page, size))
+                .stream()
                 .map(AuditEntry::line)
                 .toList();
+    }
+
+    /**
+     * What has been done at all, to choose from.
+     *
+     * @return the fixed words that stand in the log
+     */
+    @Transactional(readOnly = true)
+    public List<String> actions() {
+        return entries.actions();
     }
 
     /**

@@ -3,6 +3,7 @@ package fi.huoneentaulu.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import fi.huoneentaulu.audit.AuditAction;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.Arrays;
@@ -43,6 +44,19 @@ class TranslationsTest {
 
         assertThat(KEYS.stream().filter(key -> key.startsWith("vocabulary.")))
                 .containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    @Test
+    void every_action_of_the_log_has_a_name_and_every_name_an_action() {
+        Set<String> actions = House.classes().stream()
+                .filter(type -> type.isAssignableTo(AuditAction.class) && type.isEnum())
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(action -> "audit.action." + ((Enum<?>) action).name())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(actions).isNotEmpty();
+        assertThat(KEYS.stream().filter(key -> key.startsWith("audit.action.")))
+                .containsExactlyInAnyOrderElementsOf(actions);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.huoneentaulu.audit.AuditLine;
 import fi.huoneentaulu.audit.AuditLog;
+import fi.huoneentaulu.audit.AuditSearch;
 import fi.huoneentaulu.audit.Verification;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.AsSystem;
@@ -55,7 +56,8 @@ class UsersIT {
                         () -> users.endSessions(id),
                         () -> units.create(unit),
                         () -> units.change(unit),
-                        () -> log.lines("", "", 0, 10),
+                        () -> log.lines(AuditSearch.ALL, 0, 10),
+                        log::actions,
                         log::verify,
                         log::seal,
                         jobs::names,
@@ -116,7 +118,7 @@ class UsersIT {
     void what_is_done_to_a_user_stands_in_the_log_and_a_forged_entry_is_found() {
         String name = TestAccounts.create(users, Role.PROFESSIONAL).user().username();
         assertThat(AsSystem.call(() -> jobs.run("audit-seal"))).isTrue();
-        List<AuditLine> lines = AsSystem.call(() -> log.lines("", name, 0, 10));
+        List<AuditLine> lines = AsSystem.call(() -> log.lines(AuditSearch.about(name), 0, 10));
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.action()).isEqualTo("ACCOUNT_CREATED");
             assertThat(line.actor()).isEqualTo(AsSystem.NAME);
