@@ -122,6 +122,49 @@ class SearchJourneyIT extends BrowserTest {
     }
 
     @Test
+    void the_first_letters_are_completed_without_leaving_the_field_or_the_results() {
+        nurse.types("liiku");
+        assertThat(completions().first()).containsText(Pattern.compile("\\bliiku", Pattern.CASE_INSENSITIVE));
+        assertThat(nurse.search()).isFocused();
+        assertThat(nurse.hits().first()).isVisible();
+        String completed = completions().first().textContent();
+
+        nurse.presses("ArrowRight");
+        assertThat(nurse.search()).hasValue(completed);
+        assertThat(nurse.search()).isFocused();
+        assertThat(nurse.hits().first()).containsText(completed);
+        nurse.presses("ArrowDown");
+        assertThat(nurse.hits().first()).isFocused();
+        assertThat(nurse.requests()).noneMatch(Pattern.compile("(?i)liiku").asPredicate());
+    }
+
+    @Test
+    void inside_the_words_the_right_arrow_only_moves() {
+        nurse.types("liiku");
+        assertThat(completions().first()).isVisible();
+        nurse.presses("ArrowLeft");
+        nurse.presses("ArrowRight");
+        assertThat(nurse.search()).hasValue("liiku");
+        nurse.presses("ArrowRight");
+        assertThat(nurse.search()).not().hasValue("liiku");
+    }
+
+    @Test
+    void the_tabulator_reaches_every_completion() {
+        nurse.types("liiku");
+        assertThat(completions().nth(1)).isVisible();
+        String second = completions().nth(1).textContent();
+        nurse.tabsTo(completions().nth(1));
+        nurse.presses("Enter");
+        assertThat(nurse.search()).hasValue(second);
+        assertThat(nurse.search()).isFocused();
+    }
+
+    private Locator completions() {
+        return nurse.find(".search-completions button");
+    }
+
+    @Test
     void an_identity_code_is_taken_away_and_the_nurse_is_told() {
         String code = identityCode("010190", '-', "901");
         nurse.types("sokeritauti liikunta " + code);

@@ -9,9 +9,10 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.huoneentaulu.base.ui.Pictogram;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** The search field: it answers after each pause in typing, and at once on Enter. */
+/** The search field: it answers after each pause in typing, and at once on Enter; below it, how the words may go on. */
 @StyleSheet("context://styles/search.css")
 @JavaScript("context://js/search.js")
 public class SearchBox extends Composite<Div> {
@@ -19,18 +20,33 @@ public class SearchBox extends Composite<Div> {
     private static final String FIELD = "haku";
 
     private final Input field = new Input();
+    private final CompletionLine completions = new CompletionLine(this::take);
+    private final Consumer<String> onEnter;
 
     /**
      * A search field.
      *
      * @param label what to write into it, in words
      * @param onPause gets the words after each pause
-     * @param onEnter gets the words on Enter
+     * @param onEnter gets the words on Enter and when a completion is taken
      */
     public SearchBox(String label, Consumer<String> onPause, Consumer<String> onEnter) {
+        this.onEnter = onEnter;
         NativeLabel name = new NativeLabel(label);
         name.setFor(field);
         name.addClassName("ht-visually-hidden");
+        prepareField(label, onPause);
+        Span key = new Span("/");
+        key.addClassName("search-key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        Div box = new Div(new Pictogram("search"), name, field, key);
+        box.addClassName("search-box");
+        getContent().addClassName("search-field");
+        getContent().getElement().setAttribute("data-search", true).setAttribute("role", "search");
+        getContent().add(box, completions);
+    }
+
+    private void prepareField(String label, Consumer<String> onPause) {
         field.setId(FIELD);
         field.setType("search");
         field.setPlaceholder(label);
@@ -50,12 +66,12 @@ public class SearchBox extends Composite<Div> {
                 .addEventListener("keydown", _ -> onEnter.accept(field.getValue()))
                 .setFilter("event.key === 'Enter'")
                 .synchronizeProperty("value");
-        Span key = new Span("/");
-        key.addClassName("search-key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        getContent().addClassName("search-box");
-        getContent().getElement().setAttribute("data-search", true).setAttribute("role", "search");
-        getContent().add(new Pictogram("search"), name, field, key);
+    }
+
+    private void take(String completion) {
+        show(completion);
+        focus();
+        onEnter.accept(completion);
     }
 
     /**
@@ -65,6 +81,20 @@ public class SearchBox extends Composite<Div> {
      */
     public void show(String words) {
         field.setValue(words);
+    }
+
+    /**
+     * Offers ways in which the words may go on; the keyboard stays in the field.
+     *
+     * @param words the words that they complete
+     * @param offered the completions, likeliest first
+     */
+    public void offer(String words, List<String> offered) {
+        if (completions.show(words, offered)) {
+            field.getElement().setAttribute("aria-describedby", CompletionLine.HINT);
+        } else {
+            field.getElement().removeAttribute("aria-describedby");
+        }
     }
 
     /** Moves the keyboard into the field. */

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/start.css")
 class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, ResultList.Listener {
     private static final String OPEN_CARD = "kortti";
+    private static final int COMPLETIONS = 5;
 
     private final Searches searches;
     private final CardPanels panels;
@@ -133,6 +134,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             state = state.withText(result.query());
             box.show(result.query());
         }
+        box.offer(state.text(), searches.complete(state.text(), language, COMPLETIONS));
         boolean nothing = state.isEmpty() && !result.identityCodeRemoved();
         filters.setVisible(true);
         filters.show(state, result.facets(), profession);
