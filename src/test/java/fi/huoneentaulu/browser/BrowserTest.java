@@ -1,9 +1,13 @@
 package fi.huoneentaulu.browser;
 
+import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.identity.Users;
 import fi.huoneentaulu.testing.IntegrationTest;
+import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test in which people sit at browsers; all of them have left when it ends. */
@@ -17,6 +21,15 @@ abstract class BrowserTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Users users;
+
+    /** Every page in each of its states, as this installation has it. */
+    final List<Place> places() {
+        return Place.all(AsSystem.call(() -> users.search(NURSE)).getFirst().id());
+    }
+
     /** Somebody sits down at a desk and signs in. */
     final Professional signedIn(String username) {
         return signedIn(username, Screen.DESK);
@@ -27,6 +40,21 @@ abstract class BrowserTest {
         Professional professional = visitor(screen);
         professional.signsIn(username);
         return professional;
+    }
+
+    /** A language that somebody reads for a while. */
+    interface Spoken extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Reads in a language until closed: the accounts are shared by all tests, which read Finnish. */
+    static Spoken speaking(Professional reader, String username, Language language) {
+        if (username.equals(Place.NOBODY) || language == Language.FI) {
+            return () -> {};
+        }
+        reader.speaks(language);
+        return () -> reader.speaks(Language.FI);
     }
 
     /** Somebody who has not signed in. */

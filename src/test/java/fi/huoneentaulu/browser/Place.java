@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -22,11 +23,19 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  */
 record Place(String name, String username, String path, String shows) {
     static final String NOBODY = "";
+    static final String ADMINISTRATOR = "paakayttaja";
     private static final String PRINTED = "?lang=";
 
-    /** The states of the pages that have them, and every other page of the product that takes no parameter. */
-    static List<Place> all() {
+    /**
+     * The states of the pages that have them, and every other page of the product that takes no parameter.
+     *
+     * @param userId the id of some user of this installation
+     */
+    static List<Place> all(UUID userId) {
         List<Place> places = new ArrayList<>(states());
+        places.add(new Place("salasana", BrowserTest.NURSE, "/salasana" + PRINTED, "#current"));
+        places.add(new Place("hallinta-kayttaja", ADMINISTRATOR, "/hallinta/kayttaja/" + userId, ".admin-acts button"));
+        places.add(new Place("hallinta-kayttaja-uusi", ADMINISTRATOR, "/hallinta/kayttaja/uusi", "#tunnus"));
         Set<String> known = Set.of("", "kirjaudu");
         routes().filter(place -> !known.contains(place.path().substring(1))).forEach(places::add);
         return List.copyOf(places);
@@ -79,7 +88,7 @@ record Place(String name, String username, String path, String shows) {
         RolesAllowed allowed = type.getAnnotation(RolesAllowed.class);
         Set<String> roles = allowed == null ? Set.of() : Set.of(allowed.value());
         if (roles.contains(Roles.ADMINISTRATOR)) {
-            return "paakayttaja";
+            return ADMINISTRATOR;
         }
         return roles.contains(Roles.COORDINATOR) ? "koordinaattori" : BrowserTest.NURSE;
     }

@@ -219,6 +219,11 @@ final class Professional implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Paints what is to be seen now, without a picture of the whole page, which would be laid out anew for it. */
+    void paints() {
+        Assertions.assertThat(page.screenshot()).isNotEmpty();
+    }
+
     /** Leaves; no script of the pages may have failed meanwhile. */
     @Override
     public void close() {
