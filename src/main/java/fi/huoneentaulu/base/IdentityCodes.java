@@ -57,7 +57,8 @@ public final class IdentityCodes {
             code = find(text, from);
         }
         rest.append(text, from, text.length());
-        return rest.toString().replaceAll(" {2,}", " ").strip();
+        // What stood around a code may make another one
+        return strip(rest.toString().replaceAll(" {2,}", " ").strip());
     }
 
     private record Span(int start, int end) {}

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.base.Excerpts;
 import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.vocabulary.Language;
@@ -98,8 +99,7 @@ public class Searches {
     }
 
     private static String readable(String text) {
-        String safe = IdentityCodes.strip(text).strip();
-        return safe.length() > SearchRequest.MOST_TEXT ? safe.substring(0, SearchRequest.MOST_TEXT) : safe;
+        return Excerpts.beginning(IdentityCodes.strip(text).strip(), SearchRequest.MOST_TEXT);
     }
 
     /** The text with each mistyped word put right, when at least one can be. */

@@ -3,6 +3,8 @@ package fi.huoneentaulu.search.web;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.Excerpts;
+import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.search.AgeGroup;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.math.BigDecimal;
@@ -28,8 +30,7 @@ class SearchParameters {
     }
 
     static DomainException refused(String parameter, Object value) {
-        String text = value.toString();
-        String shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) : text;
+        String shown = Excerpts.beginning(IdentityCodes.strip(value.toString()), MOST_SHOWN);
         return new DomainException("search.error.parameter", parameter, shown);
     }
 

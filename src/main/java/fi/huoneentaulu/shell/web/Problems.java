@@ -1,5 +1,6 @@
 package fi.huoneentaulu.shell.web;
 
+import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.servlet.RequestDispatcher;
@@ -66,8 +67,8 @@ public class Problems {
         problem.put("type", "about:blank");
         problem.put("title", messages.get(language, "problem.title." + known(status)));
         problem.put("status", status);
-        problem.put("detail", messages.get(language, key, args));
-        problem.put("instance", path(request));
+        problem.put("detail", IdentityCodes.strip(messages.get(language, key, args)));
+        problem.put("instance", IdentityCodes.strip(path(request)));
         problem.putAll(more);
         response.resetBuffer();
         response.setStatus(status);
