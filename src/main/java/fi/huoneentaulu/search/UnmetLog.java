@@ -1,5 +1,6 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.base.Excerpts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers what was not found. Of a query only its words are kept: not who searched, no word with a digit, no name of a
- * person, no small words; identity codes were removed before. The words themselves are stored only at the third search
- * or when someone reports the gap; until then there is a digest to count by, so that what one person typed once cannot
- * be read anywhere.
+ * person, no small words or single letters; identity codes were removed before. The words themselves are stored only at
+ * the third search or when someone reports the gap; until then there is a digest to count by, so that what one person
+ * typed once cannot be read anywhere.
  */
 @Component
 class UnmetLog {
@@ -69,6 +70,7 @@ class UnmetLog {
     Optional<Kept> kept(Query query) {
         List<QueryWord> words = query.words().stream()
                 .filter(QueryWord::saysSomething)
+                .filter(word -> word.exact().length() > 1)
                 .filter(word -> word.exact().codePoints().noneMatch(Character::isDigit))
                 .filter(word -> !names.isName(word))
                 .toList();
@@ -80,8 +82,7 @@ class UnmetLog {
                 .map(word -> word.roots().iterator().next())
                 .sorted()
                 .collect(Collectors.joining(" "));
-        String shown = readable.length() > MOST_LETTERS ? readable.substring(0, MOST_LETTERS) : readable;
-        return Optional.of(new Kept(shown, digest(key)));
+        return Optional.of(new Kept(Excerpts.beginning(readable, MOST_LETTERS), digest(key)));
     }
 
     private static String digest(String key) {

@@ -40,7 +40,8 @@ import org.springframework.test.context.TestConstructor;
 
     /** The beans; no component, lest the whole application’s scan takes it in. */
     @EnableMethodSecurity
-    @ConfigurationPropertiesScan({"fi.huoneentaulu.search", "fi.huoneentaulu.base.operation"})
+    @ConfigurationPropertiesScan({"fi.huoneentaulu.search", "fi.huoneentaulu.base.operation", "fi.huoneentaulu.testing"
+    })
     @AutoConfigurationPackage(basePackages = "fi.huoneentaulu.search")
     @ComponentScan(
             basePackages = "fi.huoneentaulu.search",
