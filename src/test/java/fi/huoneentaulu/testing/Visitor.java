@@ -55,10 +55,24 @@ public final class Visitor {
      * @return the answer
      */
     public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+        return send(path, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * Downloads a file.
+     *
+     * @param path the path, with its query
+     * @return the answer with its bytes
+     */
+    public HttpResponse<byte[]> download(String path) {
+        return send(path, request -> request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(
+            String path, UnaryOperator<HttpRequest.Builder> request, HttpResponse.BodyHandler<T> body) {
         try {
             return client.send(
-                    request.apply(HttpRequest.newBuilder(base.resolve(path))).build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    request.apply(HttpRequest.newBuilder(base.resolve(path))).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

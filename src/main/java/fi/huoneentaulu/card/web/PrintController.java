@@ -24,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** A card on paper: a page to print and a PDF, without a Vaadin session. */
 @Controller
 class PrintController {
+    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
+
     private final CardPrints prints;
     private final PrintReader readers;
     private final PublicAddress address;
@@ -63,11 +65,14 @@ class PrintController {
         PdfPrint print = prints.pdf(face);
         String etag = "\"" + print.key() + "\"";
         if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .cacheControl(ASK_AGAIN)
+                    .eTag(etag)
+                    .build();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(ASK_AGAIN)
                 .eTag(etag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(code))
                 .header(HttpHeaders.CONTENT_LANGUAGE, face.head().language())
