@@ -92,7 +92,8 @@ public class Jobs {
         try {
             job.run();
             runs.succeeded(run);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error too, such as a class that is missing: the run would else look as if it went on
             runs.failed(run, Incidents.report(LOG, "Job " + job.name() + " failed", e));
         }
     }
