@@ -29,6 +29,7 @@ class HeadersIT {
         "/kayttoonotto, 302",
         "/saavutettavuus, 200",
         "/styles/sign-in.css, 200",
+        "/styles/no-such-file.css, 404",
         "/api/v1/cards, 401",
         "/kortti/elintapavalmennus/tuloste, 302",
         "/kortti/elintapavalmennus.pdf, 302",
