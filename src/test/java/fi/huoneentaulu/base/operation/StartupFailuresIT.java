@@ -2,6 +2,7 @@ package fi.huoneentaulu.base.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.huoneentaulu.testing.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

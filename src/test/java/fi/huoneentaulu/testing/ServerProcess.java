@@ -1,4 +1,4 @@
-package fi.huoneentaulu.base.operation;
+package fi.huoneentaulu.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a process of its own, as an operator starts it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
 
     private final Process process;
@@ -25,7 +25,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts the product on a folder, on free ports unless the properties say otherwise. */
-    static ServerProcess start(Path folder, Map<String, String> properties) throws IOException {
+    public static ServerProcess start(Path folder, Map<String, String> properties) throws IOException {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "huoneentaulu.data-dir", folder.toString(),
                 "server.address", "127.0.0.1",
@@ -45,7 +45,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for a line that holds a text. */
-    String awaitLine(String text) throws InterruptedException {
+    public String awaitLine(String text) throws InterruptedException {
         String line;
         do {
             line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -57,7 +57,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for the end of the process. */
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("Still running after\n" + String.join("\n", output));
         }
@@ -65,13 +65,14 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Everything that the process has printed. */
-    String output() {
+    public String output() {
         synchronized (output) {
             return String.join("\n", output);
         }
     }
 
-    long id() {
+    /** The id of the process. */
+    public long id() {
         return process.pid();
     }
 

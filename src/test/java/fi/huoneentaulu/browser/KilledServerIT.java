@@ -1,0 +1,184 @@
+package fi.huoneentaulu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.huoneentaulu.testing.ApiClient;
+import fi.huoneentaulu.testing.ServerProcess;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A server that is killed while people pin and search has kept whatever it had confirmed. */
+@DisabledIfSystemProperty(named = "huoneentaulu.test.database", matches = "postgresql", disabledReason = "runs once")
+class KilledServerIT {
+    private static final Logger LOG = LoggerFactory.getLogger(KilledServerIT.class);
+    private static final Pattern PORT = Pattern.compile("Huoneentaulu is open at http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final String NURSE = "puhelinhoitaja";
+    private static final int CARDS = 61;
+
+    /** What is pinned before each kill: a card that is confirmed, and one that the kill may reach first. */
+    private record Life(String confirmed, String underway) {}
+
+    private static final List<Life> LIVES = List.of(
+            new Life("elintapavalmennus", "kotihoito"),
+            new Life("liikuntaneuvonta", "kriisiapu"),
+            new Life("perheneuvola", "apuvalineet"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_confirmed_pin_is_there_after_each_kill_and_the_search_works() throws Exception {
+        List<String> confirmed = new ArrayList<>();
+        for (Life life : LIVES) {
+            try (Server server = Server.start(folder)) {
+                assertThatTheSearchWorks(server);
+                try (Searchers searchers = new Searchers(server.port());
+                        Professional nurse = new Professional(server.root(), Screen.DESK)) {
+                    nurse.signsIn(NURSE);
+                    assertWallHolds(nurse, confirmed);
+                    pins(nurse, life);
+                    server.kill();
+                    confirmed.add(life.confirmed());
+                    assertThat(searchers.answered()).isPositive();
+                }
+            }
+        }
+        try (Server server = Server.start(folder)) {
+            assertThatTheSearchWorks(server);
+            try (Professional nurse = new Professional(server.root(), Screen.DESK)) {
+                nurse.signsIn(NURSE);
+                assertWallHolds(nurse, confirmed);
+                nurse.searches("fyssari");
+            }
+        }
+        assertThat(confirmed).hasSize(3);
+        LOG.info("{} kills, every confirmed pin of {} kept", LIVES.size(), confirmed);
+    }
+
+    /** One pin is confirmed; what becomes of the other one nobody has been told. */
+    private static void pins(Professional nurse, Life life) {
+        nurse.opensCard(life.confirmed());
+        key(nurse, "Kiinnitä").click();
+        assertThat(key(nurse, "Irrota seinältä")).isVisible();
+        nurse.opensCard(life.underway());
+        key(nurse, "Kiinnitä").click();
+    }
+
+    private static void assertThatTheSearchWorks(Server server) {
+        ApiClient api = new ApiClient(server.port(), NURSE, "demo");
+        assertThat(api.get("/api/v1/search?size=1").body().path("total").asInt())
+                .isEqualTo(CARDS);
+        assertThat(api.get("/api/v1/search?q=fyssari").body().path("total").asInt())
+                .isPositive();
+    }
+
+    private static void assertWallHolds(Professional nurse, List<String> pinned) {
+        assertThat(nurse.find(".start-wall")).isVisible();
+        for (String card : pinned) {
+            assertThat(nurse.find(".start-wall a[href$='kortti/" + card + "']")).isVisible();
+        }
+    }
+
+    private static Locator key(Professional nurse, String name) {
+        return nurse.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The product in its demonstration, in a process of its own. */
+    private record Server(ServerProcess process, int port) implements AutoCloseable {
+
+        static Server start(Path folder) throws Exception {
+            ServerProcess process = ServerProcess.start(folder, Map.of("spring.profiles.active", "demo"));
+            Matcher line = PORT.matcher(process.awaitLine("Huoneentaulu is open at"));
+            assertThat(line.find()).isTrue();
+            return new Server(process, Integer.parseInt(line.group(1)));
+        }
+
+        String root() {
+            return URI.create("http://127.0.0.1:" + port).toString();
+        }
+
+        void kill() {
+            process.close();
+        }
+
+        @Override
+        public void close() {
+            kill();
+        }
+    }
+
+    /** Others who search all the while; until the server is gone, they get an answer each time. */
+    private static final class Searchers implements AutoCloseable {
+        private static final List<String> WORDS = List.of("fyssari", "hyvinvontilähete");
+        private static final int OK = 200;
+        private static final int PAUSE_MILLIS = 50;
+
+        private final AtomicBoolean searching = new AtomicBoolean(true);
+        private final AtomicInteger answers = new AtomicInteger();
+        private final List<Integer> refusals = new ArrayList<>();
+        private final List<Thread> threads = new ArrayList<>();
+
+        Searchers(int port) {
+            for (String word : WORDS) {
+                threads.add(Thread.ofVirtual().start(() -> search(new ApiClient(port, NURSE, "demo"), word)));
+            }
+        }
+
+        private void search(ApiClient api, String word) {
+            try {
+                while (searching.get()) {
+                    int status = api.get("/api/v1/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                            .status();
+                    answers.incrementAndGet();
+                    if (status != OK) {
+                        synchronized (refusals) {
+                            refusals.add(status);
+                        }
+                    }
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            } catch (UncheckedIOException e) {
+                LOG.debug("The server has gone");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        int answered() {
+            synchronized (refusals) {
+                assertThat(refusals).isEmpty();
+            }
+            return answers.get();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            searching.set(false);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+    }
+}
