@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -128,7 +129,7 @@ class SearchesIT {
                 draft("naapurin-kunta").holdingIn("municipality:005"));
         Coverage own = new Coverage.InCounty("18");
 
-        SearchResult result = search(WORD, SearchFilters.NONE.withArea(own));
+        SearchResult result = search(WORD, SearchFilters.building().area(own).filters());
 
         assertThat(codes(result.hits())).containsExactlyInAnyOrder("maa", "oma", "oma-kunta");
         assertThat(result.total()).isEqualTo(3);
@@ -141,16 +142,17 @@ class SearchesIT {
     void a_count_tells_what_its_filter_leaves() {
         storeManyKinds();
 
-        assertCountsAreRight(SearchFilters.NONE);
+        assertCountsAreRight(SearchFilters::building);
     }
 
     @Test
     void a_count_tells_what_its_filter_leaves_beside_the_other_filters() {
         storeManyKinds();
 
-        assertCountsAreRight(SearchFilters.NONE.withThemes(Set.of(Theme.EXERCISE)));
-        assertCountsAreRight(SearchFilters.NONE.withSectors(Set.of(Sector.COUNTY, Sector.PARISH)));
-        assertCountsAreRight(SearchFilters.NONE.withAge(BigDecimal.valueOf(7)).withDirector(Profession.NURSE));
+        assertCountsAreRight(() -> SearchFilters.building().themes(Set.of(Theme.EXERCISE)));
+        assertCountsAreRight(() -> SearchFilters.building().sectors(Set.of(Sector.COUNTY, Sector.PARISH)));
+        assertCountsAreRight(
+                () -> SearchFilters.building().age(BigDecimal.valueOf(7)).director(Profession.NURSE));
     }
 
     @Test
@@ -231,29 +233,41 @@ class SearchesIT {
                 EntryDraft.of("8", "Jalkapallo").about(Theme.EXERCISE).by(Sector.STATE));
     }
 
-    private void assertCountsAreRight(SearchFilters beside) {
-        Facets facets = search(WORD, beside).facets();
-        assertCounts(facets.kinds(), beside, (filters, kind) -> filters.withKinds(Set.of(kind)));
-        assertCounts(facets.ages(), beside, (filters, age) -> filters.withAge(BigDecimal.valueOf(age.min())));
-        assertCounts(facets.themes(), beside, (filters, theme) -> filters.withThemes(Set.of(theme)));
-        assertCounts(facets.sectors(), beside, (filters, sector) -> filters.withSectors(Set.of(sector)));
-        assertCounts(facets.directors(), beside, SearchFilters::withDirector);
-        assertCounts(facets.deliverers(), beside, SearchFilters::withDeliverer);
-        assertCounts(facets.steps(), beside, (filters, step) -> filters.withSteps(Set.of(step)));
-        assertCounts(facets.modes(), beside, (filters, mode) -> filters.withModes(Set.of(mode)));
-        assertCounts(facets.delivery(), beside, (filters, where) -> filters.withDelivery(Set.of(where)));
-        assertThat(facets.kinds()).containsOnlyKeys(SubjectKind.CARD);
-        assertThat(facets.coverages().values().stream()
+    private void assertCountsAreRight(Supplier<SearchFilters.Builder> beside) {
+        SearchFilters all = beside.get().filters();
+        Facets facets = search(WORD, all).facets();
+        assertCounts(facets.kind(), beside, (filters, kind) -> filters.kinds(Set.of(kind(kind))));
+        assertCounts(facets.age(), beside, (filters, age) -> filters.age(BigDecimal.valueOf(age.min())));
+        assertCounts(facets.theme(), beside, (filters, theme) -> filters.themes(Set.of(theme)));
+        assertCounts(facets.sector(), beside, (filters, sector) -> filters.sectors(Set.of(sector)));
+        assertCounts(facets.profession(), beside, SearchFilters.Builder::director);
+        assertCounts(facets.deliverer(), beside, SearchFilters.Builder::deliverer);
+        assertCounts(facets.level(), beside, (filters, level) -> filters.levels(Set.of(level)));
+        assertCounts(facets.step(), beside, (filters, step) -> filters.steps(Set.of(step)));
+        assertCounts(facets.mode(), beside, (filters, mode) -> filters.modes(Set.of(mode)));
+        assertCounts(facets.delivery(), beside, (filters, where) -> filters.delivery(Set.of(where)));
+        assertThat(facets.kind()).containsOnlyKeys(SubjectKind.CARD.word());
+        assertThat(facets.coverage().values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
-                .isEqualTo(search(WORD, beside).total());
+                .isEqualTo(search(WORD, all).total());
+    }
+
+    private static SubjectKind kind(String word) {
+        return Stream.of(SubjectKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <K> void assertCounts(
-            Map<K, Long> counts, SearchFilters beside, BiFunction<SearchFilters, K, SearchFilters> filter) {
+            Map<K, Long> counts,
+            Supplier<SearchFilters.Builder> beside,
+            BiFunction<SearchFilters.Builder, K, SearchFilters.Builder> filter) {
         counts.forEach((value, count) -> assertThat(
-                        search(WORD, filter.apply(beside, value)).total())
-                .as("%s beside %s", value, beside)
+                        search(WORD, filter.apply(beside.get(), value).filters())
+                                .total())
+                .as("%s beside %s", value, beside.get().filters())
                 .isEqualTo(count)
                 .isPositive());
     }
