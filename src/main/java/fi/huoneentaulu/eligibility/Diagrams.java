@@ -37,6 +37,14 @@ final class Diagrams {
         return diagram == FALSE || diagram == TRUE;
     }
 
+    int variable(int diagram) {
+        return nodes.get(diagram).variable();
+    }
+
+    List<Integer> children(int diagram) {
+        return nodes.get(diagram).children();
+    }
+
     /** The diagram that goes on with one child for each class of a variable. */
     int node(int variable, List<Integer> children) {
         int first = children.getFirst();

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.eligibility;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +50,10 @@ record OpenFact(String fact, List<FactValue> classes) {
         };
     }
 
-    /** Every limit, a number between each two, and one beyond either end: one of each side of every limit. */
+    /**
+     * Every limit, a number between each two, and one beyond either end: one of each side of every limit. Whole
+     * numbers at the criteria's own limits stand first: they tell a class as an author would.
+     */
     private static List<FactValue> numbers(List<Rule.Criterion> criteria, Optional<FactDefinition> definition) {
         TreeSet<BigDecimal> limits = new TreeSet<>();
         for (Rule.Criterion criterion : criteria) {
@@ -59,9 +63,10 @@ record OpenFact(String fact, List<FactValue> classes) {
                         .forEach(limits::add);
             }
         }
+        List<BigDecimal> numbers = new ArrayList<>();
+        limits.forEach(limit -> numbers.addAll(around(limit)));
         definition.map(FactDefinition::min).ifPresent(limits::add);
         definition.map(FactDefinition::max).ifPresent(limits::add);
-        List<BigDecimal> numbers = new ArrayList<>();
         BigDecimal last = limits.first().subtract(BigDecimal.ONE);
         numbers.add(last);
         for (BigDecimal limit : limits) {
@@ -74,6 +79,12 @@ record OpenFact(String fact, List<FactValue> classes) {
                 .filter(number -> definition.map(fact -> fact.admits(number)).orElse(true))
                 .<FactValue>map(FactValue.Amount::new)
                 .toList();
+    }
+
+    private static List<BigDecimal> around(BigDecimal limit) {
+        BigDecimal floor = limit.setScale(0, RoundingMode.FLOOR);
+        BigDecimal ceiling = limit.setScale(0, RoundingMode.CEILING);
+        return List.of(floor, ceiling, limit, floor.subtract(BigDecimal.ONE), ceiling.add(BigDecimal.ONE));
     }
 
     private static List<FactValue> values(List<Rule.Criterion> criteria, Optional<FactDefinition> definition) {
