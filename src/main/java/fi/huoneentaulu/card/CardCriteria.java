@@ -18,8 +18,10 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,36 @@ class CardCriteria {
                         .min(Comparator.naturalOrder())
                         .map(code -> answers.with(MUNICIPALITY, FactValue.one(code)))
                         .orElse(answers);
+    }
+
+    /** The same answers with a real municipality of the coverage in the place of "any that no criterion mentions". */
+    Answers somewhere(CardBody card, Answers answers) {
+        if (!answers.to(MUNICIPALITY).equals(Optional.of(FactValue.one("")))) {
+            return answers;
+        }
+        Set<String> mentioned = new HashSet<>();
+        mentioned(card.eligibility(), mentioned);
+        return areas.municipalitiesIn(card.audience().coverage()).stream()
+                .filter(code -> !mentioned.contains(code))
+                .min(Comparator.naturalOrder())
+                .map(code -> answers.with(MUNICIPALITY, FactValue.one(code)))
+                .orElse(answers);
+    }
+
+    private static void mentioned(Eligibility eligibility, Set<String> codes) {
+        Optional.ofNullable(eligibility.when()).ifPresent(when -> mentioned(when, codes));
+        eligibility.exclusions().forEach(exclusion -> mentioned(exclusion.when(), codes));
+    }
+
+    private static void mentioned(Rule rule, Set<String> codes) {
+        if (rule instanceof Rule.OneOf oneOf && oneOf.fact().equals(MUNICIPALITY)) {
+            codes.addAll(oneOf.values());
+        }
+        rule.parts().forEach(part -> mentioned(part, codes));
+    }
+
+    boolean knows(Coverage coverage) {
+        return areas.exists(coverage);
     }
 
     /** The nearest override that holds in the client's municipality. */

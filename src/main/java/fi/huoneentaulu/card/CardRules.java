@@ -40,7 +40,7 @@ class CardRules {
         guidance(card.guidance(), problems);
         places(card.audience(), problems);
         citations(card, problems);
-        problems.addAll(bench.problems(card));
+        bench.problems(card).forEach(each -> problems.add(each.toString()));
         return problems;
     }
 

@@ -1,7 +1,9 @@
 package fi.huoneentaulu.card;
 
+import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.eligibility.Outcome;
 import fi.huoneentaulu.eligibility.Redirect;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,26 @@ public record TestCase(
         Map<String, Object> facts,
         Outcome expect,
         @Nullable Redirect redirect,
-        @Nullable Set<String> missing) {}
+        @Nullable Set<String> missing) {
+
+    /**
+     * An answer as it is written in a case.
+     *
+     * @param answer the answer
+     * @return a boolean, a whole number where it is one, another number, or the code of a municipality or a choice
+     */
+    public static Object written(FactValue answer) {
+        return switch (answer) {
+            case FactValue.YesNo(boolean yes) -> yes;
+            case FactValue.Amount(BigDecimal number) -> number(number);
+            case FactValue.One(String code) -> code;
+        };
+    }
+
+    private static Object number(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return number.intValue();
+        }
+        return number.doubleValue();
+    }
+}

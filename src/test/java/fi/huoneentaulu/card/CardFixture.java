@@ -33,7 +33,11 @@ final class CardFixture {
     }
 
     CardRules rules() {
-        return new CardRules(areas, new CardTestBench(criteria, facts));
+        return new CardRules(areas, bench());
+    }
+
+    CardTestBench bench() {
+        return new CardTestBench(criteria, facts);
     }
 
     List<CardFiles.Read> starterCards() {

@@ -40,6 +40,17 @@ class StarterCardsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_branch_that_a_client_can_land_in_has_a_case() {
+        return cards.stream()
+                .map(card -> DynamicTest.dynamicTest(card.body().code(), () -> {
+                    CaseReport report = fixture.bench().run(card.body());
+                    assertThat(report.obstacle()).isEqualTo(CaseReport.Obstacle.NONE);
+                    assertThat(report.uncovered()).isEmpty();
+                    assertThat(report.clean()).isTrue();
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> every_criterion_has_a_source() {
         return cards.stream()
                 .map(card -> DynamicTest.dynamicTest(
