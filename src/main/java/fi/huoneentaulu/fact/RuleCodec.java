@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 public class RuleCodec {
+    /** How deep criteria may be nested. */
+    public static final int DEEPEST = 12;
 
     /**
      * Reads criteria.

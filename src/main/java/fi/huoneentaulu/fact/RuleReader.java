@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads criteria from a content tree. */
 final class RuleReader {
-    private static final int DEEPEST = 12;
     private static final Set<String> KINDS = Set.of("allOf", "anyOf", "atLeast", "not", "fact");
     private static final Set<String> NOTES = Set.of("source", "text");
     private static final Set<String> TESTS = Set.of("is", "min", "max", "oneOf");
@@ -50,8 +49,8 @@ final class RuleReader {
     }
 
     private static Rule rule(ContentNode node, int depth) {
-        if (depth > DEEPEST) {
-            throw node.refusal("is nested more than " + DEEPEST + " deep");
+        if (depth > RuleCodec.DEEPEST) {
+            throw node.refusal("is nested more than " + RuleCodec.DEEPEST + " deep");
         }
         String kind = kind(node);
         return switch (kind) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -66,6 +67,25 @@ public class Checks<T> extends FieldSet {
             }
         });
         return chosen;
+    }
+
+    /**
+     * Tells when the user has checked or cleared a box.
+     *
+     * @param listener gets what is chosen now
+     * @return this
+     */
+    public Checks<T> onChoice(Consumer<Set<T>> listener) {
+        boxes.values()
+                .forEach(box -> box.getElement()
+                        .addEventListener("change", _ -> listener.accept(chosen()))
+                        .synchronizeProperty("checked"));
+        return this;
+    }
+
+    /** Moves the keyboard to the first box. */
+    public void focusFirst() {
+        boxes.values().stream().findFirst().ifPresent(box -> box.getElement().callJsFunction("focus"));
     }
 
     /** One box. */

@@ -90,6 +90,11 @@ public class NativeSelect<T> extends Div {
         return this;
     }
 
+    /** Moves the keyboard to the list. */
+    public void focus() {
+        choice.getElement().callJsFunction("focus");
+    }
+
     /** The list itself. */
     @Tag("select")
     private static final class Choice extends Component {
