@@ -4,6 +4,8 @@ import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.eligibility.Outcome;
 import fi.huoneentaulu.eligibility.Redirect;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ public record TestCase(
         Outcome expect,
         @Nullable Redirect redirect,
         @Nullable Set<String> missing) {
+
+    /** A case; without told facts nothing is known of the client. */
+    public TestCase {
+        facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
 
     /**
      * An answer as it is written in a case.

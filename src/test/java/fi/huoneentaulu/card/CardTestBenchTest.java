@@ -28,7 +28,7 @@ class CardTestBenchTest {
     private static final Map<String, Object> FITS = Map.of("motivated", true, "advancedMemoryDisorder", false);
 
     private static final CardFixture FIXTURE = new CardFixture();
-    private static final CardTestBench BENCH = FIXTURE.BENCH();
+    private static final CardTestBench BENCH = FIXTURE.bench();
     private static final CardBody ANY = FIXTURE.starterCard("elintapavalmennus");
 
     private CardBody card(Eligibility eligibility, TestCase... cases) {
