@@ -44,7 +44,12 @@ abstract sealed class DraftNode permits DraftGroup, DraftCriterion {
 
     /** The source in force: its own, or that of the nearest above it. */
     final Optional<String> sourceInForce() {
-        return note.source().or(() -> parent().flatMap(DraftNode::sourceInForce).or(this::sourceAbove));
+        return note.source().or(this::inheritedSource);
+    }
+
+    /** The source that it has without one of its own. */
+    final Optional<String> inheritedSource() {
+        return parent().flatMap(DraftNode::sourceInForce).or(this::sourceAbove);
     }
 
     /** A source that stands above the whole tree. */

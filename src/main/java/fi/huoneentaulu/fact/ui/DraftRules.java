@@ -5,6 +5,7 @@ import fi.huoneentaulu.eligibility.FactCatalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The criteria of a card while they are written. */
@@ -53,6 +54,18 @@ final class DraftRules {
     Stream<DraftGroup> roots() {
         return Stream.concat(Stream.of(criteria), exclusions.stream().map(DraftExclusion::tree))
                 .map(DraftTree::root);
+    }
+
+    /** The obstacle that a node belongs to. */
+    Optional<DraftExclusion> exclusionOf(DraftNode node) {
+        DraftNode root = node;
+        while (root.parent().isPresent()) {
+            root = root.parent().get();
+        }
+        DraftNode top = root;
+        return exclusions.stream()
+                .filter(each -> each.tree().root().equals(top))
+                .findFirst();
     }
 
     /** What is finished of it. */

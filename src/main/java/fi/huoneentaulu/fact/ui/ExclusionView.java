@@ -9,7 +9,9 @@ import fi.huoneentaulu.fact.ui.RuleLine.Kind;
 import fi.huoneentaulu.fact.ui.RuleLine.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An obstacle in its list: what makes it met, and where it directs. */
@@ -35,12 +37,14 @@ final class ExclusionView extends Composite<ListItem> implements RuleView {
         if (!acts.readOnly()) {
             tools(acts, open);
         }
-        note = open ? new NoteControl(exclusion.id(), exclusion.note(), desk, acts.stage()) : null;
+        note = open ? new NoteControl(exclusion.id(), exclusion.note(), Optional.empty(), desk, acts.stage()) : null;
         redirect = open ? new RedirectControl(exclusion, desk, acts.stage()::changed) : null;
         if (redirect != null && note != null) {
             getContent().add(details(redirect, note));
         }
-        if (!acts.readOnly() || !saysItself()) {
+        if (brief(acts)) {
+            getContent().add(met());
+        } else {
             getContent()
                     .add(new RootView(
                             exclusion.tree(),
@@ -53,9 +57,28 @@ final class ExclusionView extends Composite<ListItem> implements RuleView {
         refresh();
     }
 
-    /** Whether the obstacle's line says all that its single criterion would. */
-    private boolean saysItself() {
-        return exclusion.tree().plain() && exclusion.note().text().isEmpty();
+    /** Whether a line is enough: a single criterion with nothing to mend, while nobody is working on it. */
+    private boolean brief(RuleActs acts) {
+        List<DraftNode> parts = exclusion.tree().root().parts();
+        return exclusion.tree().plain()
+                && parts.size() == 1
+                && parts.getFirst() instanceof DraftCriterion single
+                && Stream.of(exclusion, single).noneMatch(acts::isOpen)
+                && !acts.isPicking(exclusion.tree().root())
+                && RuleRemarks.on(single, desk).isEmpty();
+    }
+
+    /** What meets an obstacle that has words of its own. */
+    private Paragraph met() {
+        Paragraph met = new Paragraph(
+                exclusion.note().text().isEmpty()
+                        ? ""
+                        : desk.say(
+                                "fact.rule.met",
+                                desk.name(exclusion.tree().root().parts().getFirst())
+                                        .text()));
+        met.addClassName("rule-way");
+        return met;
     }
 
     private void tools(RuleActs acts, boolean open) {

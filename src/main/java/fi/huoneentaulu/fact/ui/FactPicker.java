@@ -36,6 +36,7 @@ final class FactPicker extends Composite<Div> {
         close.addClassNames("ht-button", "small");
         getContent().addClassName("rule-details");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", desk.say("fact.rule.pick"));
+        getContent().getElement().addEventListener("keydown", _ -> shut.run()).setFilter("event.key === 'Escape'");
         getContent().add(list, close);
     }
 

@@ -22,7 +22,7 @@ final class NodeDetails extends Composite<Div> {
     NodeDetails(DraftNode node, RuleDesk desk, RuleActs acts) {
         this.desk = desk;
         this.acts = acts;
-        note = new NoteControl(node.id(), node.note(), desk, acts.stage());
+        note = new NoteControl(node.id(), node.note(), node.inheritedSource(), desk, acts.stage());
         getContent().addClassName("rule-details");
         getContent()
                 .getElement()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.TextInput;
 import fi.huoneentaulu.vocabulary.Language;
+import java.util.Optional;
 
 /** The source of a criterion, and words of its own in place of the fact's. */
 final class NoteControl extends Composite<Div> {
@@ -15,12 +16,17 @@ final class NoteControl extends Composite<Div> {
     private final RuleStage stage;
     private final NativeSelect<RuleSource> source;
 
-    NoteControl(String id, DraftNote note, RuleDesk desk, RuleStage stage) {
+    NoteControl(String id, DraftNote note, Optional<String> inherited, RuleDesk desk, RuleStage stage) {
         this.note = note;
         this.desk = desk;
         this.stage = stage;
         source = new NativeSelect<>(
-                desk.say("fact.rule.source"), desk.say("fact.rule.source.none"), desk.sources(), RuleSource::title);
+                desk.say("fact.rule.source"),
+                inherited
+                        .map(each -> desk.say("fact.rule.source.inherited", desk.source(each)))
+                        .orElseGet(() -> desk.say("fact.rule.source.none")),
+                desk.sources(),
+                RuleSource::title);
         source.choose(desk.sources().stream()
                 .filter(each -> note.source().filter(each.id()::equals).isPresent())
                 .findFirst()

@@ -62,14 +62,29 @@ final class RuleActs {
         stage.redraw(group, Spot.ADD);
     }
 
-    /** Adds a criterion; one that still needs limits or values opens at once. */
+    /** Adds a criterion; what still needs something said, limits or the way of a new obstacle, opens at once. */
     void add(DraftGroup group, FactDefinition fact) {
         DraftCriterion added = new DraftCriterion(fact.key(), fact.type(), new DraftNote());
         group.add(added);
         picking = null;
-        boolean finished = fact.type() == FactType.YES_NO;
-        open = finished ? null : added;
-        stage.restructured(finished ? group : added, finished ? Spot.ADD : Spot.DETAILS, said("added", added));
+        if (fact.type() != FactType.YES_NO) {
+            open(added, added);
+            return;
+        }
+        Optional<DraftExclusion> started = draft.exclusionOf(group)
+                .filter(each -> each.tree().root().equals(group))
+                .filter(_ -> group.parts().size() == 1);
+        if (started.isPresent()) {
+            open(started.get(), added);
+        } else {
+            open = null;
+            stage.restructured(group, Spot.ADD, said("added", added));
+        }
+    }
+
+    private void open(Object item, DraftNode added) {
+        open = item;
+        stage.restructured(item, Spot.DETAILS, said("added", added));
     }
 
     void addGroup(DraftGroup group) {

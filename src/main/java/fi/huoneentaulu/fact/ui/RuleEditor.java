@@ -51,6 +51,7 @@ public class RuleEditor extends Composite<Div> {
         addExclusion.addClassNames("ht-button", "small");
         addExclusion.addClickListener(_ -> acts.addExclusion());
         getContent().addClassName("rule-editor");
+        body.addClassName("rule-sections");
         getContent().add(status, summary, body);
         desk = newDesk();
         draft = DraftRules.of(Eligibility.NONE, desk.catalogue());
@@ -210,6 +211,8 @@ public class RuleEditor extends Composite<Div> {
             RuleView view = views.get(item);
             if (view != null) {
                 view.focus(spot);
+            } else if (item instanceof DraftNode node) {
+                draft.exclusionOf(node).map(views::get).ifPresent(whole -> whole.focus(RuleView.Spot.EDIT));
             }
         }
 
