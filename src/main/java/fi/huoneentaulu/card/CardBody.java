@@ -47,6 +47,12 @@ public record CardBody(
         Links links,
         Stewardship stewardship) {
 
+    /** The same card in other keeping. */
+    CardBody with(Stewardship other) {
+        return new CardBody(
+                code, title, summary, keywords, route, audience, guidance, eligibility, cases, links, other);
+    }
+
     /**
      * How a client gets into the service.
      *
@@ -128,17 +134,35 @@ public record CardBody(
      * Who keeps the card right.
      *
      * @param owner the owning unit and its people's roles
+     * @param serviceArea the code of the service area whose lead decides on the card, or null when none has been named
      * @param decision the lead's recorded decision, or null
      * @param sample true for sample content that no lead has decided on
      * @param validFrom first day of validity
      * @param validUntil last day of validity, or null for until further notice
+     * @param reviewMonths how many months a check holds, 1–36, or null for {@value #REVIEW_MONTHS}
      */
     public record Stewardship(
             Owner owner,
+            @Nullable String serviceArea,
             @Nullable Decision decision,
             boolean sample,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable Integer reviewMonths) {
+
+        /** How long a check holds unless the card says otherwise. */
+        public static final int REVIEW_MONTHS = 12;
+
+        /**
+         * When the check of a day must be made anew.
+         *
+         * @param checked the day of the check
+         * @return the day by which the next one is due
+         */
+        public LocalDate reviewDue(LocalDate checked) {
+            return checked.plusMonths(reviewMonths == null ? REVIEW_MONTHS : reviewMonths);
+        }
+    }
 
     /**
      * Age limits in years, inclusive.

@@ -1,9 +1,17 @@
 package fi.huoneentaulu.card;
 
+import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.publishing.ContentLabel;
+import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.ContentType;
+import fi.huoneentaulu.publishing.DraftBody;
+import fi.huoneentaulu.publishing.DraftReading;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Ruling;
 import fi.huoneentaulu.search.SearchEntry;
+import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CardContentType implements ContentType<CardBody> {
     private final CardFiles files;
+    private final DraftCards drafts;
     private final CardRules rules;
     private final CardSearchEntries entries;
 
-    CardContentType(CardFiles files, CardRules rules, CardSearchEntries entries) {
+    CardContentType(CardFiles files, DraftCards drafts, CardRules rules, CardSearchEntries entries) {
         this.files = files;
+        this.drafts = drafts;
         this.rules = rules;
         this.entries = entries;
     }
@@ -36,8 +46,41 @@ class CardContentType implements ContentType<CardBody> {
     }
 
     @Override
-    public List<String> problems(CardBody body) {
+    public List<ContentProblem> problems(CardBody body) {
         return rules.problems(body);
+    }
+
+    @Override
+    public DraftReading<CardBody> readDraft(String code, DraftBody draft) {
+        return drafts.read(code, draft);
+    }
+
+    @Override
+    public ContentLabel label(CardBody body) {
+        return new ContentLabel(
+                body.title(),
+                body.stewardship().owner().unit(),
+                body.stewardship().serviceArea());
+    }
+
+    @Override
+    public CardBody decided(CardBody body, Ruling ruling) {
+        CardBody.Stewardship old = body.stewardship();
+        CardBody.Decision decision = new CardBody.Decision(
+                LocalizedText.finnish(ruling.by()), ruling.on(), LocalizedText.finnish(ruling.ground()));
+        return body.with(new CardBody.Stewardship(
+                old.owner(),
+                old.serviceArea(),
+                decision,
+                false,
+                old.validFrom(),
+                old.validUntil(),
+                old.reviewMonths()));
+    }
+
+    @Override
+    public Check checked(CardBody body, String by, LocalDate on) {
+        return new Check(on, LocalizedText.finnish(by), body.stewardship().reviewDue(on));
     }
 
     @Override

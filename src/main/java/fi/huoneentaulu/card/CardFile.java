@@ -53,10 +53,12 @@ record CardFile(
         @Nullable List<CardBody.LocalValue> localValues,
         List<CardBody.Source> sources,
         CardBody.Owner owner,
+        @Nullable String serviceArea,
         CardBody.@Nullable Decision decision,
         boolean sample,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer reviewMonths,
         @Nullable LocalDate checkedOn,
         @Nullable LocalizedText checkedBy,
         @Nullable LocalDate reviewDue,
@@ -104,10 +106,12 @@ record CardFile(
                 links.localValues(),
                 links.sources(),
                 stewardship.owner(),
+                stewardship.serviceArea(),
                 stewardship.decision(),
                 stewardship.sample(),
                 stewardship.validFrom(),
                 stewardship.validUntil(),
+                stewardship.reviewMonths(),
                 check == null ? null : check.on(),
                 check == null ? null : check.by(),
                 check == null ? null : check.reviewDue(),
@@ -133,7 +137,7 @@ record CardFile(
                 eligibility == null ? new Eligibility(null, List.of()) : eligibility,
                 orNone(cases),
                 new CardBody.Links(orNone(related), orNone(variants), orNone(localValues), orNone(sources)),
-                new CardBody.Stewardship(owner, decision, sample, validFrom, validUntil));
+                new CardBody.Stewardship(owner, serviceArea, decision, sample, validFrom, validUntil, reviewMonths));
     }
 
     private CardBody.Route route() {

@@ -4,8 +4,10 @@ import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.Markdown;
 import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ class CardRules {
     private static final int STEP = 110;
     private static final int FOR_WHOM = 220;
     private static final int MOST_STEPS = 6;
+    private static final int LONGEST_REVIEW = 36;
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Areas areas;
@@ -33,20 +36,21 @@ class CardRules {
         this.bench = bench;
     }
 
-    /** One sentence for each problem; empty when the card may be published. */
-    List<String> problems(CardBody card) {
-        List<String> problems = new ArrayList<>();
+    /** The problems by place; empty when the card may be published. */
+    List<ContentProblem> problems(CardBody card) {
+        List<ContentProblem> problems = new ArrayList<>();
         words(card, problems);
         guidance(card.guidance(), problems);
         places(card.audience(), problems);
         citations(card, problems);
-        bench.problems(card).forEach(each -> problems.add(each.toString()));
+        stewardship(card.stewardship(), problems);
+        problems.addAll(bench.problems(card));
         return problems;
     }
 
-    private static void words(CardBody card, List<String> problems) {
+    private static void words(CardBody card, List<ContentProblem> problems) {
         if (!card.code().matches(CODE)) {
-            problems.add("code: only a–z, 0–9 and single hyphens");
+            problems.add(ContentProblem.at("code", "card.problem.code"));
         }
         length("title", card.title(), TITLE, problems);
         length("summary", card.summary(), SUMMARY, problems);
@@ -60,25 +64,28 @@ class CardRules {
         }
         CardBody.Visits visits = card.route().visits();
         if (visits != null && (visits.min() < 1 || visits.max() < visits.min())) {
-            problems.add("visits: min must be at least 1 and at most max");
+            problems.add(ContentProblem.at("visits", "card.problem.visits"));
         }
     }
 
-    private static void guidance(CardBody.Guidance guidance, List<String> problems) {
+    private static void guidance(CardBody.Guidance guidance, List<ContentProblem> problems) {
         range("steps", guidance.steps().size(), 1, MOST_STEPS, problems);
         range("checklist", guidance.checklist().size(), 0, MOST_STEPS, problems);
         range("contacts", guidance.contacts().size(), 1, 3, problems);
-        guidance.steps().forEach(text -> length("steps", text, STEP, problems));
-        guidance.steps().forEach(text -> markdown("steps", text, problems));
+        for (int i = 0; i < guidance.steps().size(); i++) {
+            length("steps[" + i + "]", guidance.steps().get(i), STEP, problems);
+            markdown("steps[" + i + "]", guidance.steps().get(i), problems);
+        }
         length("script.sms", guidance.script().sms(), TEXT_MESSAGE, problems);
         markdown("client", guidance.client(), problems);
         markdown("next.text", guidance.next().text(), problems);
     }
 
-    private void places(CardBody.Audience audience, List<String> problems) {
+    private void places(CardBody.Audience audience, List<ContentProblem> problems) {
         Set<String> covered = areas.municipalitiesIn(audience.coverage());
         if (!areas.exists(audience.coverage())) {
-            problems.add("coverage: no such area " + audience.coverage().text());
+            problems.add(ContentProblem.at(
+                    "coverage", "card.problem.area", audience.coverage().text()));
         }
         ages("ages", audience.ages(), problems);
         for (CardBody.Override override : audience.overrides()) {
@@ -86,12 +93,12 @@ class CardRules {
             ages("overrides.ages", override.ages(), problems);
             markdown("overrides.note", override.note(), problems);
             if (!areas.exists(area) || !covered.containsAll(areas.municipalitiesIn(area))) {
-                problems.add("overrides: " + area.text() + " does not lie inside the coverage");
+                problems.add(ContentProblem.at("overrides", "card.problem.outside", area.text()));
             }
         }
     }
 
-    private static void citations(CardBody card, List<String> problems) {
+    private static void citations(CardBody card, List<ContentProblem> problems) {
         Set<String> known =
                 card.links().sources().stream().map(CardBody.Source::id).collect(Collectors.toSet());
         Eligibility eligibility = card.eligibility();
@@ -106,37 +113,52 @@ class CardRules {
         });
     }
 
-    private static void cited(String place, String source, Set<String> known, List<String> problems) {
+    private static void cited(String place, String source, Set<String> known, List<ContentProblem> problems) {
         if (!known.contains(source)) {
-            problems.add(place + ": no source with the id " + source);
+            problems.add(ContentProblem.at(place, "card.problem.source", source));
         }
     }
 
-    private static void ages(String place, CardBody.@Nullable Ages ages, List<String> problems) {
+    private static void stewardship(CardBody.Stewardship stewardship, List<ContentProblem> problems) {
+        if (stewardship.serviceArea() == null) {
+            problems.add(ContentProblem.at("serviceArea", "card.problem.missing"));
+        }
+        Integer months = stewardship.reviewMonths();
+        if (months != null) {
+            range("reviewMonths", months, 1, LONGEST_REVIEW, problems);
+        }
+        LocalDate until = stewardship.validUntil();
+        if (until != null && until.isBefore(stewardship.validFrom())) {
+            problems.add(ContentProblem.at("validUntil", "card.problem.validity"));
+        }
+    }
+
+    private static void ages(String place, CardBody.@Nullable Ages ages, List<ContentProblem> problems) {
         if (ages != null && ages.min() != null && ages.max() != null && ages.min() > ages.max()) {
-            problems.add(place + ": min exceeds max");
+            problems.add(ContentProblem.at(place, "card.problem.ages"));
         }
     }
 
-    private static void range(String place, int value, int min, int max, List<String> problems) {
+    private static void range(String place, int value, int min, int max, List<ContentProblem> problems) {
         if (value < min || value > max) {
-            problems.add("%s: %d is not between %d and %d".formatted(place, value, min, max));
+            problems.add(ContentProblem.at(place, "card.problem.range", value, min, max));
         }
     }
 
-    private static void length(String place, @Nullable LocalizedText text, int most, List<String> problems) {
+    private static void length(String place, @Nullable LocalizedText text, int most, List<ContentProblem> problems) {
         spoken(text, (language, words) -> {
             if (words.length() > most) {
-                problems.add("%s.%s: %d characters, at most %d".formatted(place, language.tag(), words.length(), most));
+                problems.add(
+                        ContentProblem.at(place + "." + language.tag(), "card.problem.length", words.length(), most));
             }
         });
     }
 
-    private static void markdown(String place, @Nullable LocalizedText text, List<String> problems) {
+    private static void markdown(String place, @Nullable LocalizedText text, List<ContentProblem> problems) {
         spoken(
                 text,
                 (language, words) -> Markdown.problems(words)
-                        .forEach(problem -> problems.add(place + "." + language.tag() + ": " + problem)));
+                        .forEach(problem -> problems.add(ContentProblem.at(place + "." + language.tag(), problem))));
     }
 
     private static void spoken(@Nullable LocalizedText text, BiConsumer<Language, String> visitor) {

@@ -62,6 +62,14 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_service_area", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "service_area")
+    private Set<String> serviceAreas = new HashSet<>();
+
+    /** When the user last looked at what has changed; null until the first time. */
+    private @Nullable Instant changesSeenAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate alone
     protected Account() {}
 
@@ -84,6 +92,8 @@ class Account {
         homeMunicipality = details.homeMunicipality();
         profession = details.profession();
         language = details.language();
+        serviceAreas.clear();
+        serviceAreas.addAll(details.serviceAreas());
     }
 
     /** Takes over what the administrator filled in; a change of roles needs a new sign-in to count. */
@@ -120,6 +130,15 @@ class Account {
 
     void requirePasswordChange() {
         passwordChangeRequired = true;
+    }
+
+    @Nullable
+    Instant changesSeenAt() {
+        return changesSeenAt;
+    }
+
+    void seeChanges(Instant now) {
+        changesSeenAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     void enable() {
@@ -166,7 +185,16 @@ class Account {
 
     private Actor actor() {
         return new Actor(
-                id, username, displayName, roleSet(), unitCode, homeMunicipality, profession, language, colorScheme);
+                id,
+                username,
+                displayName,
+                roleSet(),
+                unitCode,
+                homeMunicipality,
+                profession,
+                language,
+                colorScheme,
+                Set.copyOf(serviceAreas));
     }
 
     User user() {
@@ -182,7 +210,8 @@ class Account {
                 language,
                 colorScheme,
                 enabled,
-                passwordChangeRequired);
+                passwordChangeRequired,
+                Set.copyOf(serviceAreas));
     }
 
     private Set<Role> roleSet() {

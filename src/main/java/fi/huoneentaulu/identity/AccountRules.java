@@ -13,11 +13,13 @@ class AccountRules {
 
     private final Accounts accounts;
     private final OrganisationUnits units;
+    private final ServiceAreaRows serviceAreas;
     private final Areas areas;
 
-    AccountRules(Accounts accounts, OrganisationUnits units, Areas areas) {
+    AccountRules(Accounts accounts, OrganisationUnits units, ServiceAreaRows serviceAreas, Areas areas) {
         this.accounts = accounts;
         this.units = units;
+        this.serviceAreas = serviceAreas;
         this.areas = areas;
     }
 
@@ -34,8 +36,20 @@ class AccountRules {
             throw new DomainException("identity.error.unknown-unit", unit);
         }
         checkMunicipality(draft.homeMunicipality());
+        draft.serviceAreas().stream()
+                .filter(code -> !serviceAreas.existsByCode(code))
+                .findAny()
+                .ifPresent(code -> {
+                    throw new DomainException("identity.error.unknown-service-area", code);
+                });
         return new UserDetailsDraft(
-                name, draft.roles(), unit, draft.homeMunicipality(), draft.profession(), draft.language());
+                name,
+                draft.roles(),
+                unit,
+                draft.homeMunicipality(),
+                draft.profession(),
+                draft.language(),
+                draft.serviceAreas());
     }
 
     void checkMunicipality(@Nullable String code) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param profession the own profession, or null
  * @param language the language of the pages
  * @param colorScheme light or dark
+ * @param serviceAreas codes of the service areas on whose guidance an approver decides
  */
 public record Actor(
         UUID id,
@@ -29,7 +30,8 @@ public record Actor(
         @Nullable String homeMunicipality,
         @Nullable Profession profession,
         Language language,
-        ColorScheme colorScheme) {
+        ColorScheme colorScheme,
+        Set<String> serviceAreas) {
 
     /**
      * Whether the user holds a role.

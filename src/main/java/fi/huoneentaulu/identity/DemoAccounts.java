@@ -82,7 +82,14 @@ class DemoAccounts implements SmartInitializingSingleton {
                     "kokkola-terveysasema",
                     KOKKOLA,
                     Profession.PUBLIC_HEALTH_NURSE),
-            new Person("hyvaksyja", "Hyväksyjä", APPROVER, "kokkola-terveysasema", KOKKOLA, null),
+            new Person(
+                    "hyvaksyja",
+                    "Hyväksyjä",
+                    APPROVER,
+                    "kokkola-terveysasema",
+                    KOKKOLA,
+                    null,
+                    Set.of("kuntoutus", "hyvinvoinnin-edistaminen", "terveyspalvelut")),
             new Person(
                     "linkkihenkilo",
                     "Linkkihenkilö",
@@ -103,6 +110,7 @@ class DemoAccounts implements SmartInitializingSingleton {
 
     private final Accounts accounts;
     private final OrganisationUnits units;
+    private final StarterServiceAreas serviceAreas;
     private final Passwords passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -110,11 +118,13 @@ class DemoAccounts implements SmartInitializingSingleton {
     DemoAccounts(
             Accounts accounts,
             OrganisationUnits units,
+            StarterServiceAreas serviceAreas,
             Passwords passwords,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.serviceAreas = serviceAreas;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -138,6 +148,7 @@ class DemoAccounts implements SmartInitializingSingleton {
                 .filter(unit -> !units.existsByCode(unit.code()))
                 .forEach(unit -> units.save(new OrganisationUnit(unit, now)));
         units.flush();
+        serviceAreas.takeIn();
         PEOPLE.forEach(person -> accounts.save(new Account(person.username(), hash, person.details(), now)));
     }
 
@@ -151,10 +162,21 @@ class DemoAccounts implements SmartInitializingSingleton {
             Role role,
             @Nullable String unit,
             String municipality,
-            @Nullable Profession profession) {
+            @Nullable Profession profession,
+            Set<String> decides) {
+
+        Person(
+                String username,
+                String name,
+                Role role,
+                @Nullable String unit,
+                String municipality,
+                @Nullable Profession profession) {
+            this(username, name, role, unit, municipality, profession, Set.of());
+        }
 
         UserDetailsDraft details() {
-            return new UserDetailsDraft(name, Set.of(role), unit, municipality, profession, Language.FI);
+            return new UserDetailsDraft(name, Set.of(role), unit, municipality, profession, Language.FI, decides);
         }
     }
 }

@@ -102,7 +102,7 @@ public class FirstAdministrator {
             PasswordRules.check(password, name);
             String hash = passwords.hash(password);
             UserDetailsDraft details =
-                    new UserDetailsDraft(displayName, Set.of(Role.ADMINISTRATOR), null, null, null, language);
+                    new UserDetailsDraft(displayName, Set.of(Role.ADMINISTRATOR), null, null, null, language, Set.of());
             transaction.executeWithoutResult(_ -> store(name, hash, details));
             token = null;
         } finally {

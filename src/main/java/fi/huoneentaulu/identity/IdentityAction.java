@@ -15,5 +15,7 @@ enum IdentityAction implements AuditAction {
     PASSWORD_RESET,
     PASSWORD_CHANGED,
     UNIT_CREATED,
-    UNIT_CHANGED
+    UNIT_CHANGED,
+    SERVICE_AREA_CREATED,
+    SERVICE_AREA_CHANGED
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param colorScheme light or dark
  * @param enabled whether the user may sign in
  * @param passwordChangeRequired whether the password is a one-time one
+ * @param serviceAreas codes of the service areas on whose guidance an approver decides
  */
 public record User(
         UUID id,
@@ -35,4 +36,5 @@ public record User(
         Language language,
         ColorScheme colorScheme,
         boolean enabled,
-        boolean passwordChangeRequired) {}
+        boolean passwordChangeRequired,
+        Set<String> serviceAreas) {}

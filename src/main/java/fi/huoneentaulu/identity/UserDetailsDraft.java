@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param homeMunicipality an existing municipality's code, or null
  * @param profession the profession, or null
  * @param language the language of the pages
+ * @param serviceAreas codes of the service areas on whose guidance an approver decides
  */
 public record UserDetailsDraft(
         String displayName,
@@ -22,4 +23,5 @@ public record UserDetailsDraft(
         @Nullable String unitCode,
         @Nullable String homeMunicipality,
         @Nullable Profession profession,
-        Language language) {}
+        Language language,
+        Set<String> serviceAreas) {}

@@ -2,6 +2,7 @@ package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,9 +39,45 @@ public interface ContentType<B> {
      * What stands in the way of publishing a document.
      *
      * @param body the document
-     * @return one sentence for each problem, with its place; empty when it may be published
+     * @return the problems by place; empty when it may be published
      */
-    List<String> problems(B body);
+    List<ContentProblem> problems(B body);
+
+    /**
+     * Reads a draft as far as it goes.
+     *
+     * @param code the document's code
+     * @param draft the draft, perhaps unfinished
+     * @return the document, filled where something is missing, and what is missing
+     */
+    DraftReading<B> readDraft(String code, DraftBody draft);
+
+    /**
+     * What lists and decisions need to know of a document.
+     *
+     * @param body the document
+     * @return its title, its owner and its service area
+     */
+    ContentLabel label(B body);
+
+    /**
+     * A document with an approver's decision written into it.
+     *
+     * @param body the document
+     * @param ruling the decision
+     * @return the document as it will be published
+     */
+    B decided(B body, Ruling ruling);
+
+    /**
+     * A check of a document: who, when, and when the next is due.
+     *
+     * @param body the document
+     * @param by who checked
+     * @param on the day
+     * @return the check
+     */
+    Check checked(B body, String by, LocalDate on);
 
     /**
      * How readers find a document.

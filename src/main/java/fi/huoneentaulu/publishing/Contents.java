@@ -1,18 +1,12 @@
 package fi.huoneentaulu.publishing;
 
-import fi.huoneentaulu.base.Ids;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.base.access.ForSystem;
-import fi.huoneentaulu.search.SearchEntries;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,22 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Contents {
     private final DocumentRepository documents;
-    private final DocumentVersionRepository versions;
-    private final SearchEntries searchEntries;
+    private final Publisher publisher;
+    private final Writers writers;
     private final BodyCache bodies;
-    private final Clock clock;
 
-    Contents(
-            DocumentRepository documents,
-            DocumentVersionRepository versions,
-            SearchEntries searchEntries,
-            BodyCache bodies,
-            Clock clock) {
+    Contents(DocumentRepository documents, Publisher publisher, Writers writers, BodyCache bodies) {
         this.documents = documents;
-        this.versions = versions;
-        this.searchEntries = searchEntries;
+        this.publisher = publisher;
+        this.writers = writers;
         this.bodies = bodies;
-        this.clock = clock;
     }
 
     /**
@@ -89,6 +76,16 @@ public class Contents {
     }
 
     /**
+     * Whether a document has been taken out of use.
+     *
+     * @param subject the document
+     * @return when, why and what to use instead; empty for a document in force, and for one that never was
+     */
+    public Optional<Withdrawal> withdrawal(Subject subject) {
+        return documents.findByKindAndCode(subject.kind(), subject.code()).flatMap(Document::withdrawal);
+    }
+
+    /**
      * A document's published versions.
      *
      * @param subject the document
@@ -115,23 +112,7 @@ public class Contents {
     @ForSystem
     @Transactional
     public <B> Published<B> publish(ContentType<B> type, String code, B body, Check check, String reason) {
-        List<String> problems = type.problems(body);
-        if (!problems.isEmpty()) {
-            throw new InvalidContentException(code, problems);
-        }
-        Instant now = clock.instant();
-        Document head = documents
-                .findByKindAndCode(type.kind(), code)
-                .orElseGet(() -> new Document(Ids.next(now), type.kind(), code, check));
-        head.checked(check);
-        DocumentVersion version = new DocumentVersion(
-                Ids.next(now), head.id(), head.nextVersion(), type.write(body), now, publisher(), reason);
-        head.inForce(version);
-        documents.save(head);
-        versions.save(version);
-        Published<B> published = new Published<>(code, version.number(), body, now, check);
-        searchEntries.replace(new Subject(type.kind(), code), type.searchEntries(published));
-        return published;
+        return publisher.publish(type, code, body, check, reason, writers.current());
     }
 
     /**
@@ -156,10 +137,5 @@ public class Contents {
         DocumentVersion version = found.version();
         B body = bodies.get(type, version);
         return new Published<>(head.code(), version.number(), body, version.publishedAt(), head.check());
-    }
-
-    private static String publisher() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ class Document {
     @Column(name = "review_due")
     private LocalDate reviewDue;
 
+    @Column(name = "withdrawn_on")
+    @Nullable
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_for")
+    @Nullable
+    private String withdrawnFor;
+
+    @Column(name = "withdrawn_to")
+    @Nullable
+    private String withdrawnTo;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Document() {}
 
@@ -85,6 +98,21 @@ class Document {
             throw new IllegalStateException("Version " + version.number() + " cannot follow " + currentVersion);
         }
         currentVersion = version.number();
+        withdrawnOn = null;
+        withdrawnFor = null;
+        withdrawnTo = null;
+    }
+
+    void withdraw(Withdrawal withdrawal) {
+        withdrawnOn = withdrawal.on();
+        withdrawnFor = withdrawal.reason();
+        withdrawnTo = withdrawal.replacement();
+    }
+
+    Optional<Withdrawal> withdrawal() {
+        return withdrawnOn == null || withdrawnFor == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(withdrawnOn, withdrawnFor, withdrawnTo));
     }
 
     final void checked(Check check) {

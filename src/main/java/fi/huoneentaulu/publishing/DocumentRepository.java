@@ -22,13 +22,13 @@ interface DocumentRepository extends Repository<Document, UUID> {
     @Query("""
             select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
             from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
-            where d.kind = :kind order by d.code""")
+            where d.kind = :kind and d.withdrawnOn is null order by d.code""")
     List<HeadAndVersion> findAllInForce(SubjectKind kind);
 
     @Query("""
             select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
             from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
-            where d.kind = :kind and d.code = :code""")
+            where d.kind = :kind and d.code = :code and d.withdrawnOn is null""")
     Optional<HeadAndVersion> findInForce(SubjectKind kind, String code);
 
     @Query("""

@@ -5,19 +5,19 @@ import java.util.List;
 
 /** A refusal to publish a document that breaks its type's rules. */
 public class InvalidContentException extends DomainException {
-    private final transient List<String> problems;
+    private final transient List<ContentProblem> problems;
 
-    InvalidContentException(String code, List<String> problems) {
-        super("publishing.error.invalid", code, String.join("; ", problems));
+    InvalidContentException(String code, List<ContentProblem> problems) {
+        super("publishing.error.invalid", code, problems.size());
         this.problems = List.copyOf(problems);
     }
 
     /**
      * What stood in the way.
      *
-     * @return one sentence for each problem, with its place
+     * @return the problems by place
      */
-    public List<String> problems() {
+    public List<ContentProblem> problems() {
         return problems;
     }
 

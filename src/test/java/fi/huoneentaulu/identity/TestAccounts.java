@@ -17,7 +17,7 @@ public final class TestAccounts {
      * @return the details
      */
     public static UserDetailsDraft details(Role role) {
-        return new UserDetailsDraft("Kokeilija", Set.of(role), null, "272", null, Language.FI);
+        return new UserDetailsDraft("Kokeilija", Set.of(role), null, "272", null, Language.FI, Set.of());
     }
 
     /**

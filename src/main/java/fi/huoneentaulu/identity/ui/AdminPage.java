@@ -29,7 +29,8 @@ abstract class AdminPage extends Composite<Div> implements HasDynamicTitle {
         this.titleKey = titleKey;
         Nav nav = new Nav(
                 new RouterLink(getTranslation("identity.menu.users"), UsersView.class),
-                new RouterLink(getTranslation("identity.menu.units"), UnitsView.class));
+                new RouterLink(getTranslation("identity.menu.units"), UnitsView.class),
+                new RouterLink(getTranslation("identity.menu.service-areas"), ServiceAreasView.class));
         nav.addClassName("admin-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("identity.menu.label"));
         refusal.addClassName("admin-refusal");

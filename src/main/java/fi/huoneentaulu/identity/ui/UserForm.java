@@ -9,6 +9,7 @@ import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.base.ui.Checks;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.TextInput;
+import fi.huoneentaulu.identity.ServiceArea;
 import fi.huoneentaulu.identity.Unit;
 import fi.huoneentaulu.identity.User;
 import fi.huoneentaulu.identity.UserDetailsDraft;
@@ -16,6 +17,7 @@ import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Profession;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator says of a user. */
@@ -27,11 +29,14 @@ class UserForm extends Composite<Div> {
     private final NativeSelect<Municipality> municipality;
     private final NativeSelect<Profession> profession;
     private final NativeSelect<Language> language;
+    private final Checks<ServiceArea> serviceAreas;
     private final List<Unit> units;
+    private final List<ServiceArea> knownServiceAreas;
     private final Areas areas;
 
-    UserForm(List<Unit> units, Areas areas) {
+    UserForm(List<Unit> units, List<ServiceArea> serviceAreas, Areas areas) {
         this.units = units;
+        knownServiceAreas = serviceAreas;
         this.areas = areas;
         Language reader = Language.of(getLocale());
         String none = getTranslation("identity.users.none");
@@ -50,9 +55,14 @@ class UserForm extends Composite<Div> {
         language = new NativeSelect<>(
                         getTranslation("identity.languages"), null, List.of(Language.values()), this::name)
                 .choose(Language.FI);
+        this.serviceAreas = new Checks<>(
+                "palvelualue",
+                getTranslation("identity.users.service-areas"),
+                serviceAreas,
+                each -> each.name().text(reader));
         displayName.field().getElement().setAttribute("maxlength", "100");
         getContent().addClassName("admin-form");
-        getContent().add(displayName, roles, unit, municipality, profession, language);
+        getContent().add(displayName, roles, unit, municipality, profession, language, this.serviceAreas);
     }
 
     void show(User user) {
@@ -63,6 +73,9 @@ class UserForm extends Composite<Div> {
         municipality.choose(home == null ? null : areas.municipality(home).orElse(null));
         profession.choose(user.profession());
         language.choose(user.language());
+        serviceAreas.choose(knownServiceAreas.stream()
+                .filter(each -> user.serviceAreas().contains(each.code()))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     UserDetailsDraft draft() {
@@ -72,7 +85,8 @@ class UserForm extends Composite<Div> {
                 unit.chosen().map(Unit::code).orElse(null),
                 municipality.chosen().map(Municipality::code).orElse(null),
                 profession.chosen().orElse(null),
-                language.chosen().orElse(Language.FI));
+                language.chosen().orElse(Language.FI),
+                serviceAreas.chosen().stream().map(ServiceArea::code).collect(Collectors.toUnmodifiableSet()));
     }
 
     private @Nullable Unit find(@Nullable String code) {

@@ -11,6 +11,7 @@ import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.TextInput;
 import fi.huoneentaulu.identity.NewUser;
+import fi.huoneentaulu.identity.ServiceAreas;
 import fi.huoneentaulu.identity.Units;
 import fi.huoneentaulu.identity.User;
 import fi.huoneentaulu.identity.Users;
@@ -28,10 +29,10 @@ class UserView extends AdminPage implements BeforeEnterObserver {
     private final UserForm form;
     private final Div acts = new Div();
 
-    UserView(Users users, Units units, Areas areas) {
+    UserView(Users users, Units units, ServiceAreas serviceAreas, Areas areas) {
         super("identity.user.title");
         this.users = users;
-        form = new UserForm(units.all(), areas);
+        form = new UserForm(units.all(), serviceAreas.all(), areas);
         acts.addClassName("admin-acts");
     }
 

@@ -1,0 +1,155 @@
+package fi.huoneentaulu.card;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.publishing.ContentProblem;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Fills what an unfinished card lacks, guided by the records that a finished one is made of. */
+final class DraftCompletion {
+    /** Stands where a required text is missing. */
+    static final String PLACEHOLDER = "…";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private DraftCompletion() {}
+
+    static void complete(ObjectNode node, Class<?> type, String place, List<ContentProblem> problems) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = name(component);
+            String at = place.isEmpty() ? name : place + "." + name;
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            JsonNode value = node.get(name);
+            if (isNothing(value, component.getType())) {
+                node.remove(name);
+                if (!optional) {
+                    fill(node, name, component.getType(), at, problems);
+                }
+            } else {
+                completeValue(node, name, component, value, at, problems);
+            }
+        }
+    }
+
+    private static boolean isNothing(@Nullable JsonNode value, Class<?> type) {
+        if (value == null
+                || value.isNull()
+                || (value.isString() && value.asString().isBlank())) {
+            return true;
+        }
+        return type == LocalizedText.class
+                && Arrays.stream(Language.values())
+                        .allMatch(language ->
+                                value.path(language.tag()).asString("").isBlank());
+    }
+
+    private static void completeValue(
+            ObjectNode node,
+            String name,
+            RecordComponent component,
+            JsonNode value,
+            String at,
+            List<ContentProblem> problems) {
+        Class<?> type = component.getType();
+        if (type == LocalizedText.class && value instanceof ObjectNode text) {
+            if (text.path("fi").asString("").isBlank()) {
+                text.put("fi", PLACEHOLDER);
+                problems.add(missing(at + ".fi"));
+            }
+        } else if (isOurs(type) && value instanceof ObjectNode child) {
+            complete(child, type, at, problems);
+        } else if ((type == List.class || type == Set.class) && value instanceof ArrayNode items) {
+            completeItems(items, item(component.getGenericType()), at, problems);
+        } else if (node.get(name) == value && type.isRecord() && isOurs(type)) {
+            fill(node, name, type, at, problems);
+        }
+    }
+
+    private static void completeItems(ArrayNode items, Class<?> type, String at, List<ContentProblem> problems) {
+        for (int i = 0; i < items.size(); i++) {
+            String place = at + "[" + i + "]";
+            if (type == LocalizedText.class) {
+                ObjectNode text = items.get(i) instanceof ObjectNode object ? object : NODES.objectNode();
+                if (text.path("fi").asString("").isBlank()) {
+                    text.put("fi", PLACEHOLDER);
+                    problems.add(missing(place + ".fi"));
+                }
+                items.set(i, text);
+            } else if (isOurs(type)) {
+                ObjectNode child = items.get(i) instanceof ObjectNode object ? object : NODES.objectNode();
+                complete(child, type, place, problems);
+                items.set(i, child);
+            }
+        }
+    }
+
+    private static void fill(ObjectNode node, String name, Class<?> type, String at, List<ContentProblem> problems) {
+        if (type == List.class || type == Set.class) {
+            node.set(name, NODES.arrayNode());
+            return;
+        }
+        if (type.isPrimitive()) {
+            return;
+        }
+        if (isOurs(type)) {
+            ObjectNode child = NODES.objectNode();
+            complete(child, type, at, problems);
+            node.set(name, child);
+            return;
+        }
+        node.set(name, placeholder(type));
+        problems.add(missing(type == LocalizedText.class ? at + ".fi" : at));
+    }
+
+    private static JsonNode placeholder(Class<?> type) {
+        if (type == LocalizedText.class) {
+            return NODES.objectNode().put("fi", PLACEHOLDER);
+        }
+        if (type.isEnum()) {
+            return StringNode.valueOf(((Enum<?>) type.getEnumConstants()[0]).name());
+        }
+        if (type == LocalDate.class) {
+            return StringNode.valueOf(LocalDate.EPOCH.toString());
+        }
+        if (type == LocalTime.class) {
+            return StringNode.valueOf(LocalTime.MIDNIGHT.toString());
+        }
+        return StringNode.valueOf(type == Coverage.class ? "country" : PLACEHOLDER);
+    }
+
+    /** Records of this module are looked into; those of others are read by their own codecs. */
+    private static boolean isOurs(Class<?> type) {
+        return type.isRecord() && type.getPackage().equals(CardBody.class.getPackage());
+    }
+
+    private static Class<?> item(Type list) {
+        return list instanceof ParameterizedType parameterized
+                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : Object.class;
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
+    }
+
+    private static ContentProblem missing(String place) {
+        return ContentProblem.at(place, "card.problem.missing");
+    }
+}
