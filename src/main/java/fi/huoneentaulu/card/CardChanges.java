@@ -14,9 +14,11 @@ class CardChanges {
     enum Part {
         TITLE(CardBody::title),
         SUMMARY(CardBody::summary),
+        KEYWORDS(card -> Optional.ofNullable(card.keywords())),
         ROUTE(CardBody::route),
         FOR_WHOM(CardBody::audience),
         CRITERIA(CardBody::eligibility),
+        CASES(CardBody::cases),
         WHEN_NOT(card -> card.guidance().pointers()),
         LATEST(card -> Optional.ofNullable(card.guidance().latest())),
         STEPS(card -> card.guidance().steps()),

@@ -136,7 +136,7 @@ public class Decisions {
         DocumentRepository.HeadAndVersion current = documents
                 .findInForce(subject.kind(), subject.code())
                 .orElseThrow(() -> new DomainException("publishing.error.unknown", subject.code()));
-        if (!writers.serviceAreas().containsAll(area(types.of(subject.kind()), current.version()))) {
+        if (!writers.decidesOn(area(types.of(subject.kind()), current.version()))) {
             throw new DomainException("publishing.error.other-service-area");
         }
         if (replacement != null
@@ -197,7 +197,7 @@ public class Decisions {
         documents
                 .findInForce(row.subject().kind(), row.subject().code())
                 .ifPresent(found -> areas.addAll(area(types.of(row.subject().kind()), found.version())));
-        return areas.isEmpty() || !writers.serviceAreas().containsAll(areas)
+        return areas.isEmpty() || !writers.decidesOn(areas)
                 ? Optional.of("publishing.error.other-service-area")
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A document that may be unfinished: a JSON object that is read and changed place by place. */
 public final class DraftBody {
@@ -70,6 +71,27 @@ public final class DraftBody {
     public String text(String place) {
         JsonNode node = at(place);
         return node == null ? "" : node.asString("");
+    }
+
+    /**
+     * The same draft without what stands at a place.
+     *
+     * @param place names joined with dots
+     * @return the draft
+     */
+    public DraftBody without(String place) {
+        return with(place, null);
+    }
+
+    /**
+     * The same draft with a text at a place.
+     *
+     * @param place names joined with dots
+     * @param text the text
+     * @return the draft
+     */
+    public DraftBody withText(String place, String text) {
+        return with(place, StringNode.valueOf(text));
     }
 
     /** The same draft with another value at a place; a parent that is left empty goes as well. */

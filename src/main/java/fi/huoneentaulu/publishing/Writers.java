@@ -1,8 +1,7 @@
 package fi.huoneentaulu.publishing;
 
-import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
-import java.util.Set;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Tells who is acting on a document. */
@@ -22,8 +21,10 @@ class Writers {
                 .orElseGet(() -> new Writer(SYSTEM, SYSTEM));
     }
 
-    /** The service areas on which the user decides. */
-    Set<String> serviceAreas() {
-        return actor.find().map(Actor::serviceAreas).orElse(Set.of());
+    /** Whether the user decides on all of some service areas; the system is not bound to any. */
+    boolean decidesOn(Collection<String> serviceAreas) {
+        return actor.find()
+                .map(user -> user.serviceAreas().containsAll(serviceAreas))
+                .orElse(true);
     }
 }

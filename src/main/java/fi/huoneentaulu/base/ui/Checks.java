@@ -55,6 +55,17 @@ public class Checks<T> extends FieldSet {
     }
 
     /**
+     * Tells when the user has changed the choice.
+     *
+     * @param listener gets what is chosen now
+     * @return this
+     */
+    public Checks<T> onChange(Consumer<Set<T>> listener) {
+        boxes.values().forEach(box -> box.onChange(() -> listener.accept(chosen())));
+        return this;
+    }
+
+    /**
      * What is chosen.
      *
      * @return the items in their order
@@ -93,6 +104,10 @@ public class Checks<T> extends FieldSet {
     private static final class Box extends Component {
         Box() {
             getElement().addPropertyChangeListener("checked", "change", _ -> {});
+        }
+
+        void onChange(Runnable listener) {
+            getElement().addEventListener("change", _ -> listener.run()).synchronizeProperty("checked");
         }
 
         void check(boolean checked) {

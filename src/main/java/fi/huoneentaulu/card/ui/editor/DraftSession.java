@@ -1,0 +1,49 @@
+package fi.huoneentaulu.card.ui.editor;
+
+import fi.huoneentaulu.publishing.Draft;
+import fi.huoneentaulu.publishing.Drafts;
+import fi.huoneentaulu.publishing.Edit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One author at work on one draft: every edit is stored at once, and what others have written comes back with it. */
+class DraftSession implements Scope {
+    private final Drafts drafts;
+    private final Consumer<Draft> changed;
+    private Draft draft;
+
+    DraftSession(Drafts drafts, Draft draft, Consumer<Draft> changed) {
+        this.drafts = drafts;
+        this.draft = draft;
+        this.changed = changed;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    @Override
+    public @Nullable JsonNode at(String place) {
+        return draft.body().at(place);
+    }
+
+    @Override
+    public void edit(String place, @Nullable JsonNode value) {
+        Edit edit = new Edit(place, at(place), value);
+        act(_ -> drafts.save(draft.subject(), List.of(edit)));
+    }
+
+    /** Does something to the draft and shows what came of it. */
+    void act(UnaryOperator<Draft> work) {
+        draft = work.apply(draft);
+        changed.accept(draft);
+    }
+
+    @Override
+    public String id() {
+        return "kortti-";
+    }
+}

@@ -1,0 +1,86 @@
+package fi.huoneentaulu.card.ui.editor;
+
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.access.Role;
+import fi.huoneentaulu.card.CardBody;
+import fi.huoneentaulu.card.CardComparisons;
+import fi.huoneentaulu.card.CardDrafts;
+import fi.huoneentaulu.card.CardFaceRenderer;
+import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
+import fi.huoneentaulu.identity.Actor;
+import fi.huoneentaulu.identity.CurrentActor;
+import fi.huoneentaulu.identity.ServiceAreas;
+import fi.huoneentaulu.publishing.Decisions;
+import fi.huoneentaulu.publishing.Drafts;
+import fi.huoneentaulu.publishing.Histories;
+import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Reviews;
+import fi.huoneentaulu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The services that the pages of authors and approvers share. */
+@Component
+record EditorParts(
+        Drafts drafts,
+        Decisions decisions,
+        Reviews reviews,
+        Histories histories,
+        Cards cards,
+        CardDrafts cardDrafts,
+        CardComparisons comparisons,
+        CardFaceRenderer renderer,
+        ServiceAreas serviceAreas,
+        Areas areas,
+        CurrentActor actor,
+        Messages messages) {
+
+    /** The title of a card in force. */
+    Optional<String> title(String code) {
+        return cards.find(code).map(card -> card.body().title().fi());
+    }
+
+    boolean mayWrite() {
+        return actor.find().map(EditorParts::writes).orElse(false);
+    }
+
+    boolean mayDecide() {
+        return actor.find().map(user -> user.is(Role.APPROVER)).orElse(false);
+    }
+
+    private static boolean writes(Actor user) {
+        return user.is(Role.COORDINATOR) || user.is(Role.ADMINISTRATOR);
+    }
+
+    FormContext context(Language language, Supplier<List<Choice<String>>> sources) {
+        return new FormContext(language, messages, cardChoices(language), places(language), sources);
+    }
+
+    List<Choice<String>> cardChoices(Language language) {
+        return cards.all().stream()
+                .map((Published<CardBody> card) ->
+                        new Choice<>(card.code(), card.body().title().text(language)))
+                .sorted(Comparator.comparing(Choice::text))
+                .toList();
+    }
+
+    private List<Choice<Coverage>> places(Language language) {
+        List<Choice<Coverage>> places = new ArrayList<>();
+        places.add(new Choice<>(Coverage.parse("country"), messages.get(language, "card.face.country")));
+        areas.counties()
+                .forEach(county -> places.add(new Choice<>(
+                        Coverage.parse("county:" + county.code()), county.name().text(language))));
+        areas.municipalities()
+                .forEach(municipality -> places.add(new Choice<>(
+                        Coverage.parse("municipality:" + municipality.code()),
+                        municipality.name().text(language))));
+        return List.copyOf(places);
+    }
+}

@@ -1,0 +1,57 @@
+package fi.huoneentaulu.card.ui.editor;
+
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the fields of one open form share.
+ *
+ * @param language the author's language
+ * @param messages the interface's words
+ * @param cards the cards that can be chosen, by title
+ * @param places the areas that can be chosen
+ * @param sources the sources of the draft as they are now
+ * @param shown every part of the form, to be refreshed
+ */
+record FormContext(
+        Language language,
+        Messages messages,
+        List<Choice<String>> cards,
+        List<Choice<Coverage>> places,
+        Supplier<List<Choice<String>>> sources,
+        List<Shown> shown) {
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param value what is stored
+     * @param text how it reads
+     */
+    record Choice<T>(T value, String text) {}
+
+    FormContext(
+            Language language,
+            Messages messages,
+            List<Choice<String>> cards,
+            List<Choice<Coverage>> places,
+            Supplier<List<Choice<String>>> sources) {
+        this(language, messages, cards, places, sources, new ArrayList<>());
+    }
+
+    String text(String key, Object... args) {
+        return messages.get(language, key, args);
+    }
+
+    <T extends Shown> T remember(T part) {
+        shown.add(part);
+        return part;
+    }
+
+    void refresh() {
+        List.copyOf(shown).forEach(Shown::refresh);
+    }
+}

@@ -1,0 +1,110 @@
+package fi.huoneentaulu.card.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import fi.huoneentaulu.base.Markdown;
+import fi.huoneentaulu.vocabulary.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.StringNode;
+
+/** A text in the three languages side by side, with its length and what would make it plainer. */
+class LocalizedField extends FieldSet implements Shown {
+
+    /**
+     * What a text must be.
+     *
+     * @param rows how many rows are shown; one row is a single line
+     * @param most the most characters, or 0 for no limit
+     * @param markdown whether emphasis, lists and links are allowed
+     */
+    record Kind(int rows, int most, boolean markdown) {
+        static final Kind LINE = new Kind(1, 0, false);
+
+        static Kind line(int most) {
+            return new Kind(1, most, false);
+        }
+
+        static Kind text(int rows, int most) {
+            return new Kind(rows, most, true);
+        }
+    }
+
+    private final FormContext context;
+    private final Scope scope;
+    private final String place;
+    private final Kind kind;
+    private final Map<Language, TypingField> fields = new EnumMap<>(Language.class);
+
+    LocalizedField(FormContext context, Scope scope, String place, String label, Kind kind) {
+        super(label);
+        this.context = context;
+        this.scope = scope;
+        this.place = place;
+        this.kind = kind;
+        addClassName("editor-localized");
+        Div columns = new Div();
+        columns.addClassName("editor-languages");
+        for (Language language : Language.values()) {
+            columns.add(field(language));
+        }
+        add(columns);
+        refresh();
+    }
+
+    private TypingField field(Language language) {
+        String id = scope.id() + place.replace('.', '-') + "-" + language.tag();
+        String label = context.text("card.editor.language." + language.tag());
+        TypingField field = kind.rows() == 1 ? TypingField.line(id, label) : TypingField.lines(id, label, kind.rows());
+        field.language(language.tag()).onTyped(text -> {
+            scope.edit(at(language), text.isBlank() ? null : StringNode.valueOf(text));
+            tell(language, text);
+        });
+        fields.put(language, field);
+        return field;
+    }
+
+    private String at(Language language) {
+        return place.isEmpty() ? language.tag() : place + "." + language.tag();
+    }
+
+    @Override
+    public void refresh() {
+        fields.forEach((language, field) -> {
+            String text = scope.text(at(language));
+            field.show(text);
+            tell(language, text);
+        });
+    }
+
+    private void tell(Language language, String text) {
+        List<String> problems = kind.markdown() && !text.isBlank() ? Markdown.problems(text) : List.of();
+        TypingField field = fields.get(language);
+        if (field == null) {
+            return;
+        }
+        boolean tooLong = kind.most() > 0 && text.length() > kind.most();
+        if (!problems.isEmpty()) {
+            field.note(context.text(problems.getFirst()), true);
+        } else if (tooLong) {
+            field.note(context.text("card.problem.length", text.length(), kind.most()), true);
+        } else {
+            field.note(hint(language, text), false);
+        }
+    }
+
+    private String hint(Language language, String text) {
+        if (language == Language.FI && !text.isBlank()) {
+            List<String> hints = PlainLanguage.hints(text);
+            if (!hints.isEmpty()) {
+                return context.text(hints.getFirst());
+            }
+        }
+        boolean untranslated = text.isBlank() && !scope.text(at(Language.FI)).isBlank();
+        if (language != Language.FI && untranslated) {
+            return context.text("card.editor.untranslated");
+        }
+        return kind.most() > 0 ? context.text("card.editor.length", text.length(), kind.most()) : "";
+    }
+}
