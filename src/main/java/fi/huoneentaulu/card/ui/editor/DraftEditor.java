@@ -87,12 +87,17 @@ class DraftEditor extends Composite<Div> {
         differences.addClassName("editor-differences");
         Div columns = new Div();
         columns.addClassName("editor-columns");
-        if (form != null) {
-            getContent().add(bar);
-            columns.add(form);
+        getContent().add(refusal, conflicts);
+        if (form == null) {
+            columns.add(side);
+            getContent().add(life, differences, columns);
+        } else {
+            columns.add(form, side);
+            Anchor send = new Anchor("#" + LifePanel.ID, context.text("card.editor.to-sending"));
+            send.setRouterIgnore(true);
+            bar.add(send);
+            getContent().add(bar, columns, lacks, differences, life);
         }
-        columns.add(side);
-        getContent().add(refusal, conflicts, life, lacks, columns, differences);
     }
 
     private NativeButton button(String key, UnaryOperator<Draft> act) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class LifePanel extends Composite<Section> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
+    static final String ID = "lahettaminen";
+
     private final EditorParts parts;
     private final FormContext context;
     private final DraftSession session;
@@ -38,6 +40,7 @@ class LifePanel extends Composite<Section> {
         this.session = session;
         this.attempt = attempt;
         this.reopen = reopen;
+        heading.setId(ID);
         acts.addClassName("editor-life-acts");
         getContent().addClassNames("editor-life", "ht-panel");
         getContent().add(heading, told, acts);
@@ -62,7 +65,7 @@ class LifePanel extends Composite<Section> {
         return switch (draft.state()) {
             case OPEN ->
                 returned == null
-                        ? context.text("card.life.open.text", authors)
+                        ? context.text("card.life.open.text")
                         : context.text("card.life.returned.text", returned);
             case SENT -> context.text("card.life.sent.text", authors, draft.reason() == null ? "" : draft.reason());
             case DECIDED -> context.text("card.life.decided.text", day == null ? "" : DAY.format(day));
