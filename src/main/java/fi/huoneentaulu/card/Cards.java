@@ -4,6 +4,7 @@ import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.publishing.Contents;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.VersionSummary;
+import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,16 @@ public class Cards {
      */
     public Optional<Published<CardBody>> find(String code, int version) {
         return contents.find(type, code, version);
+    }
+
+    /**
+     * Whether a card has been taken out of use.
+     *
+     * @param code its code
+     * @return when, why and what to use instead; empty for a card in force, and for one that never was
+     */
+    public Optional<Withdrawal> withdrawal(String code) {
+        return contents.withdrawal(Subject.card(code));
     }
 
     /**

@@ -7,6 +7,7 @@ import fi.huoneentaulu.base.access.ForSignedIn;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Profession;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,21 @@ public class Profile {
         account.setPassword(passwords.hash(chosen), false, clock.instant());
         changes.ended(account);
         log.record(IdentityAction.PASSWORD_CHANGED, AccountSubjects.of(account));
+    }
+
+    /**
+     * When the user last said that the changes have been read.
+     *
+     * @return the moment, or empty before the first time
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changesSeenAt() {
+        return Optional.ofNullable(own().changesSeenAt());
+    }
+
+    /** The user has read what has changed until now. */
+    public void seeChanges() {
+        change(account -> account.seeChanges(clock.instant()));
     }
 
     private void verify(Account account, String password, String address) {

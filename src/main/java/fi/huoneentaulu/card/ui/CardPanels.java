@@ -9,6 +9,7 @@ import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.ui.FactQuestions;
 import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
+import fi.huoneentaulu.publishing.Withdrawal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ public class CardPanels {
     public Optional<CardPanel> open(String code, @Nullable String municipality, boolean whole) {
         String place = municipality == null ? home() : municipality;
         return cards.find(code).map(card -> new CardPanel(this, card, place, whole));
+    }
+
+    /** Whether a card has been taken out of use. */
+    Optional<Withdrawal> withdrawal(String code) {
+        return cards.withdrawal(code);
     }
 
     /** The title of a card in words, or its code where it is not here. */

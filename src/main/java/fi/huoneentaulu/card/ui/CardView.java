@@ -1,7 +1,9 @@
 package fi.huoneentaulu.card.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,13 +14,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.card.CardVersions;
 import fi.huoneentaulu.publishing.VersionSummary;
+import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One card on a page of its own; an old print's link says what has changed since. */
@@ -46,13 +51,38 @@ class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .getQueryParameters()
                 .getSingleParameter("kunta")
                 .orElse(null);
-        CardPanel panel = panels.open(code, municipality, true).orElseThrow(NotFoundException::new);
+        Optional<CardPanel> found = panels.open(code, municipality, true);
+        if (found.isEmpty()) {
+            showWithdrawn(code, panels.withdrawal(code).orElseThrow(NotFoundException::new));
+            return;
+        }
+        CardPanel panel = found.get();
         title = panels.title(code, Language.of(getLocale()));
         getContent().removeAll();
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("v")
                 .ifPresent(version -> getContent().add(printNotice(code, version)));
+        getContent().add(panel, history(versions.history(code)));
+    }
+
+    /** An old link or print of a card that is no longer used leads to why, and to what is used instead. */
+    private void showWithdrawn(String code, Withdrawal withdrawal) {
+        title = getTranslation("card.withdrawn.title");
+        getContent().removeAll();
+        Div panel = new Div(
+                new H1(title),
+                new Paragraph(getTranslation(
+                        "card.withdrawn.text", DateTimeFormatter.ofPattern("d.M.yyyy").format(withdrawal.on()), withdrawal.reason())));
+        panel.addClassNames("ht-panel", "card-withdrawn");
+        String replacement = withdrawal.replacement();
+        if (replacement != null) {
+            Anchor link = new Anchor(
+                    CardLinks.path(replacement).substring(1),
+                    getTranslation("card.withdrawn.instead") + ": "
+                            + panels.title(replacement, Language.of(getLocale())));
+            panel.add(link);
+        }
         getContent().add(panel, history(versions.history(code)));
     }
 

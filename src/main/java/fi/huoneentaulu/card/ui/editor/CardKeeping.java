@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.card.CardBody;
+import fi.huoneentaulu.card.ui.DifferenceView;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.HistoryLine;
@@ -125,7 +126,7 @@ class CardKeeping extends Composite<Div> {
     private void compare(NativeSelect<Choice<Integer>> before, NativeSelect<Choice<Integer>> after) {
         comparison.removeAll();
         comparison.add(new DifferenceView(
-                context, parts.comparisons().between(body(before), body(after), context.language())));
+                context.messages(), context.language(), parts.comparisons().between(body(before), body(after), context.language())));
     }
 
     private CardBody body(NativeSelect<Choice<Integer>> select) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardDrafts;
+import fi.huoneentaulu.card.ui.DifferenceView;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.Draft;

@@ -1,4 +1,4 @@
-package fi.huoneentaulu.card.ui.editor;
+package fi.huoneentaulu.card.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,44 +9,58 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.card.CardComparisons.Difference;
 import fi.huoneentaulu.publishing.WordDiff;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.List;
 
 /** What differs between two versions, part by part, in words; a screen reader hears what was taken and what was added. */
-class DifferenceView extends Composite<Section> {
-    private final FormContext context;
+public class DifferenceView extends Composite<Section> {
+    private final Messages messages;
+    private final Language reader;
 
-    DifferenceView(FormContext context, List<Difference> differences) {
-        this.context = context;
+    /**
+     * A view of differences.
+     *
+     * @param messages the interface's words
+     * @param reader the reader's language
+     * @param differences what differs
+     */
+    public DifferenceView(Messages messages, Language reader, List<Difference> differences) {
+        this.messages = messages;
+        this.reader = reader;
         getContent().addClassName("difference");
-        getContent().add(new H2(context.text("card.difference.title")));
+        getContent().add(new H2(text("card.difference.title")));
         if (differences.isEmpty()) {
-            getContent().add(new Paragraph(context.text("card.difference.none")));
+            getContent().add(new Paragraph(text("card.difference.none")));
         }
         differences.forEach(difference -> getContent().add(one(difference)));
     }
 
+    private String text(String key) {
+        return messages.get(reader, key);
+    }
+
     private Component one(Difference difference) {
         Language language = difference.language();
-        String heading = context.text(difference.part());
-        Div text = new Div();
-        text.addClassName("difference-text");
+        String heading = text(difference.part());
+        Div words = new Div();
+        words.addClassName("difference-text");
         if (language != null) {
-            text.getElement().setAttribute("lang", language.tag());
+            words.getElement().setAttribute("lang", language.tag());
         }
-        difference.pieces().forEach(piece -> text.add(piece(piece)));
+        difference.pieces().forEach(piece -> words.add(piece(piece)));
         H3 title = new H3(
-                language == null ? heading : heading + " · " + context.text("card.editor.language." + language.tag()));
-        return new Div(title, text);
+                language == null ? heading : heading + " · " + text("card.editor.language." + language.tag()));
+        return new Div(title, words);
     }
 
     private Component piece(WordDiff.Piece piece) {
         return switch (piece.fate()) {
             case KEPT -> new Span(piece.text());
-            case REMOVED -> new Removed(context.text("card.difference.removed"), piece.text());
-            case ADDED -> new Added(context.text("card.difference.added"), piece.text());
+            case REMOVED -> new Removed(text("card.difference.removed"), piece.text());
+            case ADDED -> new Added(text("card.difference.added"), piece.text());
         };
     }
 
