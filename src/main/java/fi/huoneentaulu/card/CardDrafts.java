@@ -3,6 +3,7 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
+import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.printing.Pdf;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.ContentProblem;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 
 /** Cards that are being written: how they look so far, what they lack, and what a new one begins with. */
 @Service
@@ -29,14 +31,23 @@ public class CardDrafts {
     private final CardContentType type;
     private final CardFaces faces;
     private final CardPrints prints;
+    private final CardFiles files;
     private final Clock clock;
 
-    CardDrafts(Drafts drafts, Cards cards, CardContentType type, CardFaces faces, CardPrints prints, Clock clock) {
+    CardDrafts(
+            Drafts drafts,
+            Cards cards,
+            CardContentType type,
+            CardFaces faces,
+            CardPrints prints,
+            CardFiles files,
+            Clock clock) {
         this.drafts = drafts;
         this.cards = cards;
         this.type = type;
         this.faces = faces;
         this.prints = prints;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -115,6 +126,26 @@ public class CardDrafts {
         DraftBody body = DraftBody.parse("""
                 {"mode": "PHONE", "sector": "COUNTY", "level": "BASIC", "coverage": "country"}""").withText("title.fi", title).withText("validFrom", today().toString());
         return drafts.create(Subject.card(code), body);
+    }
+
+    /**
+     * Criteria as they stand in a draft.
+     *
+     * @param criteria the criteria
+     * @return the value of the place {@code eligibility}
+     */
+    public JsonNode criteria(Eligibility criteria) {
+        return files.part(criteria);
+    }
+
+    /**
+     * Test cases as they stand in a draft.
+     *
+     * @param cases the cases
+     * @return the value of the place {@code cases}
+     */
+    public JsonNode cases(List<TestCase> cases) {
+        return files.part(cases);
     }
 
     private Check check(String code) {

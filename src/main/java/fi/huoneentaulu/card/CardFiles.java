@@ -73,6 +73,11 @@ class CardFiles {
         return json.valueToTree(CardFile.of(body, check));
     }
 
+    /** A part of a card as it stands in the stored form. */
+    JsonNode part(Object part) {
+        return json.valueToTree(part);
+    }
+
     CardBody readStored(String text) {
         return read(json, "(stored)", text).body();
     }

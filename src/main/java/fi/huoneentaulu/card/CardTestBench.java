@@ -12,6 +12,7 @@ import fi.huoneentaulu.eligibility.RuleTooComplexException;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.eligibility.VerdictBranch;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.publishing.ContentProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +35,21 @@ class CardTestBench {
     }
 
     /** Every criterion that no answer fits, every case that does not come out as expected, every branch without one. */
-    List<CaseProblem> problems(CardBody card) {
-        List<CaseProblem> problems = new ArrayList<>();
+    List<ContentProblem> problems(CardBody card) {
+        List<ContentProblem> problems = new ArrayList<>();
         RuleProblem.in(card.eligibility(), facts.catalogue())
-                .forEach(each -> problems.add(CaseProblem.inCriteria(each)));
+                .forEach(each -> problems.add(CaseProblems.inCriteria(each)));
         CaseReport report = run(card);
         if (report.obstacle() == CaseReport.Obstacle.TOO_COMPLEX) {
-            problems.add(CaseProblem.tooComplex());
+            problems.add(CaseProblems.tooComplex());
         }
         if (report.obstacle() == CaseReport.Obstacle.NONE && card.cases().size() < FEWEST_CASES) {
-            problems.add(CaseProblem.tooFew(FEWEST_CASES));
+            problems.add(CaseProblems.tooFew(FEWEST_CASES));
         }
         for (CaseResult result : report.results()) {
-            result.misses().forEach(miss -> problems.add(CaseProblem.of(result.testCase(), miss)));
+            result.misses().forEach(miss -> problems.add(CaseProblems.of(result.testCase(), miss)));
         }
-        report.uncovered().forEach(each -> problems.add(CaseProblem.without(each.branch(), facts.sentences())));
+        report.uncovered().forEach(each -> problems.add(CaseProblems.without(each.branch(), facts.sentences())));
         return problems;
     }
 

@@ -7,19 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.huoneentaulu.testing.ApiClient;
-import fi.huoneentaulu.testing.ServerProcess;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +25,6 @@ import org.slf4j.LoggerFactory;
 @DisabledIfSystemProperty(named = "huoneentaulu.test.database", matches = "postgresql", disabledReason = "runs once")
 class KilledServerIT {
     private static final Logger LOG = LoggerFactory.getLogger(KilledServerIT.class);
-    private static final Pattern PORT = Pattern.compile("Huoneentaulu is open at http://127\\.0\\.0\\.1:(\\d+)/");
     private static final String NURSE = "puhelinhoitaja";
     private static final int CARDS = 61;
 
@@ -49,7 +43,7 @@ class KilledServerIT {
     void every_confirmed_pin_is_there_after_each_kill_and_the_search_works() throws Exception {
         List<String> confirmed = new ArrayList<>();
         for (Life life : LIVES) {
-            try (Server server = Server.start(folder)) {
+            try (DemoServer server = DemoServer.start(folder)) {
                 assertThatTheSearchWorks(server);
                 try (Searchers searchers = new Searchers(server.port());
                         Professional nurse = new Professional(server.root(), Screen.DESK)) {
@@ -62,7 +56,7 @@ class KilledServerIT {
                 }
             }
         }
-        try (Server server = Server.start(folder)) {
+        try (DemoServer server = DemoServer.start(folder)) {
             assertThatTheSearchWorks(server);
             try (Professional nurse = new Professional(server.root(), Screen.DESK)) {
                 nurse.signsIn(NURSE);
@@ -83,7 +77,7 @@ class KilledServerIT {
         key(nurse, "Kiinnitä").click();
     }
 
-    private static void assertThatTheSearchWorks(Server server) {
+    private static void assertThatTheSearchWorks(DemoServer server) {
         ApiClient api = new ApiClient(server.port(), NURSE, "demo");
         assertThat(api.get("/api/v1/search?size=1").body().path("total").asInt())
                 .isEqualTo(CARDS);
@@ -103,30 +97,6 @@ class KilledServerIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** The product in its demonstration, in a process of its own. */
-    private record Server(ServerProcess process, int port) implements AutoCloseable {
-
-        static Server start(Path folder) throws Exception {
-            ServerProcess process = ServerProcess.start(folder, Map.of("spring.profiles.active", "demo"));
-            Matcher line = PORT.matcher(process.awaitLine("Huoneentaulu is open at"));
-            assertThat(line.find()).isTrue();
-            return new Server(process, Integer.parseInt(line.group(1)));
-        }
-
-        String root() {
-            return URI.create("http://127.0.0.1:" + port).toString();
-        }
-
-        void kill() {
-            process.close();
-        }
-
-        @Override
-        public void close() {
-            kill();
-        }
     }
 
     /** Others who search all the while; until the server is gone, they get an answer each time. */

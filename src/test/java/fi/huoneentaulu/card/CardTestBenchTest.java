@@ -12,6 +12,7 @@ import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.eligibility.RuleBranches;
 import fi.huoneentaulu.eligibility.VerdictBranch;
+import fi.huoneentaulu.publishing.ContentProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class CardTestBenchTest {
         assertThat(report.uncovered().getLast().witness().values())
                 .isEqualTo(Map.of("advancedMemoryDisorder", FactValue.YES));
         assertThat(BENCH.problems(card))
-                .extracting(CaseProblem::key)
+                .extracting(ContentProblem::key)
                 .containsExactly("card.problem.branch.unmet", "card.problem.branch.obstacle");
         assertThat(BENCH.problems(card).getLast().args()).containsExactly("Pitkälle edennyt muistisairaus");
     }
@@ -107,7 +108,7 @@ class CardTestBenchTest {
                         List.of(new CaseMiss.OtherMissing(Set.of("motivated"), List.of("advancedMemoryDisorder"))),
                         List.of(new CaseMiss.Unreadable("fact.error.type.YES_NO", List.of("motivated"))));
         assertThat(BENCH.problems(card))
-                .extracting(CaseProblem::key)
+                .extracting(ContentProblem::key)
                 .contains(
                         "card.problem.cases.expected.NOT_SUITABLE",
                         "card.problem.cases.redirect",
@@ -175,7 +176,7 @@ class CardTestBenchTest {
 
         assertThat(BENCH.run(card).obstacle()).isEqualTo(CaseReport.Obstacle.FAULTY_CRITERIA);
         assertThat(BENCH.problems(card))
-                .containsExactly(new CaseProblem(
+                .containsExactly(new ContentProblem(
                         "eligibility", "card.problem.criteria.UNKNOWN_FACT", List.of("unheardOf", "unheardOf")));
     }
 

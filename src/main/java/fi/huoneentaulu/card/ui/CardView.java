@@ -73,7 +73,9 @@ class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Div panel = new Div(
                 new H1(title),
                 new Paragraph(getTranslation(
-                        "card.withdrawn.text", DateTimeFormatter.ofPattern("d.M.yyyy").format(withdrawal.on()), withdrawal.reason())));
+                        "card.withdrawn.text",
+                        DateTimeFormatter.ofPattern("d.M.yyyy").format(withdrawal.on()),
+                        withdrawal.reason())));
         panel.addClassNames("ht-panel", "card-withdrawn");
         String replacement = withdrawal.replacement();
         if (replacement != null) {

@@ -84,8 +84,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         item.reasons().forEach(reason -> article.add(new Paragraph(reason)));
         String replacement = item.replacement();
         if (item.fate() == CardNews.Fate.WITHDRAWN && replacement != null) {
-            article.add(new Anchor(
-                    CardLinks.path(replacement).substring(1), getTranslation("card.withdrawn.instead")));
+            article.add(new Anchor(CardLinks.path(replacement).substring(1), getTranslation("card.withdrawn.instead")));
         }
         if (!item.differences().isEmpty()) {
             article.add(new DifferenceView(messages, language, item.differences()));

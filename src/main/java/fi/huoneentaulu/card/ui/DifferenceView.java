@@ -51,8 +51,8 @@ public class DifferenceView extends Composite<Section> {
             words.getElement().setAttribute("lang", language.tag());
         }
         difference.pieces().forEach(piece -> words.add(piece(piece)));
-        H3 title = new H3(
-                language == null ? heading : heading + " · " + text("card.editor.language." + language.tag()));
+        H3 title =
+                new H3(language == null ? heading : heading + " · " + text("card.editor.language." + language.tag()));
         return new Div(title, words);
     }
 

@@ -126,7 +126,9 @@ class CardKeeping extends Composite<Div> {
     private void compare(NativeSelect<Choice<Integer>> before, NativeSelect<Choice<Integer>> after) {
         comparison.removeAll();
         comparison.add(new DifferenceView(
-                context.messages(), context.language(), parts.comparisons().between(body(before), body(after), context.language())));
+                context.messages(),
+                context.language(),
+                parts.comparisons().between(body(before), body(after), context.language())));
     }
 
     private CardBody body(NativeSelect<Choice<Integer>> select) {

@@ -1,7 +1,6 @@
 package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,6 +38,7 @@ class DraftEditor extends Composite<Div> {
     private final DraftSession session;
     private final FormContext context;
     private final @Nullable CardForm form;
+    private final CriteriaFields criteria;
     private final ConflictPanel conflicts;
     private final LifePanel life;
     private final Div plaque = new Div();
@@ -56,11 +56,12 @@ class DraftEditor extends Composite<Div> {
         Language language = Language.of(getLocale());
         session = new DraftSession(parts.drafts(), draft, this::show);
         context = parts.context(language, this::sources);
+        criteria = new CriteriaFields(parts, context, session);
         boolean writes = parts.mayWrite() && draft.state() == DraftState.OPEN;
         form = writes
                 ? new CardForm(
                         context,
-                        new CardFields(context, session, parts.serviceAreas().all(), criteria()))
+                        new CardFields(context, session, parts.serviceAreas().all(), criteria.fields()))
                 : null;
         conflicts = new ConflictPanel(context, parts.drafts(), new ChangeTexts(context));
         life = new LifePanel(parts, context, session, this::attempt, reopen);
@@ -107,11 +108,6 @@ class DraftEditor extends Composite<Div> {
         return button;
     }
 
-    /** The builder of criteria and the bench of cases, which work on whole values. */
-    private List<Component> criteria() {
-        return List.of();
-    }
-
     private void attempt(Runnable act) {
         refusal.setText("");
         try {
@@ -134,6 +130,7 @@ class DraftEditor extends Composite<Div> {
         if (written != null) {
             conflicts.show(session, written);
             written.tell(now.problems());
+            criteria.show(now.body());
             tellWhatIsLacking(written, now.problems());
         } else {
             conflicts.setVisible(false);
@@ -165,8 +162,10 @@ class DraftEditor extends Composite<Div> {
         parts.cards()
                 .find(session.draft().subject().code())
                 .map(Published::body)
-                .ifPresent(before -> differences.add(
-                        new DifferenceView(context, parts.comparisons().between(before, now, context.language()))));
+                .ifPresent(before -> differences.add(new DifferenceView(
+                        context.messages(),
+                        context.language(),
+                        parts.comparisons().between(before, now, context.language()))));
     }
 
     /** Making the print takes a moment, so it waits until the author has stopped. */

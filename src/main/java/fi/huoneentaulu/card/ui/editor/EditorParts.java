@@ -9,7 +9,9 @@ import fi.huoneentaulu.card.CardComparisons;
 import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.card.CardFaceRenderer;
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.ui.CaseEditors;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
+import fi.huoneentaulu.fact.ui.RuleEditors;
 import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.identity.ServiceAreas;
@@ -39,6 +41,8 @@ record EditorParts(
         CardFaceRenderer renderer,
         ServiceAreas serviceAreas,
         Areas areas,
+        RuleEditors rules,
+        CaseEditors cases,
         CurrentActor actor,
         Messages messages) {
 

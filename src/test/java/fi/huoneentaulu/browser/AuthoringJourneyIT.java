@@ -1,0 +1,202 @@
+package fi.huoneentaulu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The whole life of a card in the product, without code and without losing a word. */
+class AuthoringJourneyIT extends BrowserTest {
+    private static final String COORDINATOR = "koordinaattori";
+    private static final String APPROVER = "hyvaksyja";
+    private static final Locator.GetByLabelOptions EXACTLY = new Locator.GetByLabelOptions().setExact(true);
+    private static final String WORD = "avantovalmennus";
+
+    private final String code = "koe-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void a_card_is_copied_written_tried_returned_mended_decided_on_found_and_told_as_news() {
+        Professional coordinator = signedIn(COORDINATOR);
+        copies(coordinator);
+        types(coordinator, "kortti-title-fi", "Avantovalmennus");
+        types(coordinator, "kortti-keywords-fi", WORD + " avanto talviuinti");
+        clears(coordinator, ".rule-editor", "Poista");
+        buildsTheRule(coordinator);
+        clears(coordinator, ".case-editor", "Poista");
+        clears(coordinator, ".case-editor", "Lisää tapaus:");
+        coordinator.photographs("author-rule");
+        setsTheLowestAge(coordinator, "100");
+        assertThat(criteria(coordinator).locator(".case-editor")).containsText("Ei mene läpi");
+        sends(coordinator, "Uusi kortti talviuinnin valmennuksesta");
+        assertThat(coordinator.find(".editor-refusal[role=alert]").first()).containsText("ei voi vielä julkaista");
+
+        setsTheLowestAge(coordinator, "18");
+        assertThat(coordinator.find(".editor-lacks")).containsText("ei puutu mitään");
+        sends(coordinator, "Uusi kortti talviuinnin valmennuksesta");
+        assertThat(life(coordinator)).containsText("Odottaa päätöstä");
+
+        Professional approver = signedIn(APPROVER);
+        approver.opens("/yllapito/kortti/" + code);
+        approver.page().getByLabel("Päätöksen peruste tai palautuksen syy").fill("Kerro vielä maksusta");
+        press(approver, life(approver), "Palauta korjattavaksi");
+        assertThat(life(approver)).containsText("Palautettu korjattavaksi: Kerro vielä maksusta");
+
+        coordinator.opens("/yllapito/kortti/" + code);
+        assertThat(life(coordinator)).containsText("Kerro vielä maksusta");
+        types(coordinator, "kortti-fee-fi", "Maksuton");
+        sends(coordinator, "Uusi kortti talviuinnin valmennuksesta");
+        assertThat(life(coordinator)).containsText("Odottaa päätöstä");
+
+        approver.opens("/yllapito/kortti/" + code);
+        approver.page().getByLabel("Päätöksen peruste tai palautuksen syy").fill("Palvelualueen johtoryhmä");
+        press(approver, life(approver), "Päätä ja julkaise");
+        assertThat(approver.find(".editor-history")).containsText("päätti: Palvelualueen johtoryhmä");
+
+        Professional nurse = signedIn(NURSE);
+        nurse.searches(WORD);
+        assertThat(nurse.hit(code)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+        nurse.opens("/muutokset");
+        assertThat(nurse.find(".news-item:has-text('Avantovalmennus')"))
+                .containsText("Uusi kortti talviuinnin valmennuksesta");
+    }
+
+    @Test
+    void two_authors_of_one_place_both_keep_their_text_and_put_them_together() {
+        Professional one = signedIn(COORDINATOR);
+        copies(one);
+        Professional other = signedIn("paakayttaja");
+        other.opens("/yllapito/kortti/" + code);
+        assertThat(other.find("#kortti-fee-sv")).isVisible();
+
+        types(one, "kortti-fee-sv", "Avgiftsfri");
+        types(other, "kortti-title-en", "Somebody else’s title");
+        types(other, "kortti-fee-sv", "Ingen avgift");
+        assertThat(other.find("#kortti-fee-sv")).hasValue("Ingen avgift");
+        types(one, "kortti-fee-sv", "Avgiftsfri för alla");
+        Locator conflict = one.find(".editor-conflicts");
+        assertThat(conflict).containsText("Avgiftsfri för alla");
+        assertThat(conflict).containsText("Ingen avgift");
+        assertThat(one.find("#kortti-title-en")).hasValue("Somebody else’s title");
+        one.photographs("author-conflict");
+        press(one, conflict, "Yhdistä molemmat: Maksu");
+
+        assertThat(conflict).isHidden();
+        assertThat(one.find("#kortti-fee-sv")).hasValue(Pattern.compile("Ingen avgift\\s*Avgiftsfri för alla"));
+    }
+
+    @Test
+    void a_professional_does_not_get_to_the_keepers_pages() {
+        Professional nurse = signedIn(NURSE);
+
+        nurse.opens("/yllapito/kortti/elintapavalmennus");
+
+        assertThat(nurse.heading()).not().hasText("Elintapavalmennus");
+        assertThat(nurse.find(".editor-page")).hasCount(0);
+    }
+
+    // ---- steps ----
+
+    private void copies(Professional coordinator) {
+        coordinator.opens("/yllapito/kortti/liikuntaneuvonta");
+        coordinator.find("#kopion-tunnus").fill(code);
+        press(coordinator, coordinator.find("main"), "Tee kopio uudeksi kortiksi");
+        assertThat(coordinator.find("#kortti-title-fi")).isVisible();
+        coordinator.opens("/yllapito/kortti/" + code);
+    }
+
+    private static void types(Professional author, String field, String text) {
+        Locator place = author.find("#" + field);
+        assertThat(place).isVisible();
+        place.fill(text);
+        place.blur();
+        author.settles();
+    }
+
+    private static Locator criteria(Professional author) {
+        return author.find("section[aria-labelledby=osa-criteria]");
+    }
+
+    private static Locator life(Professional somebody) {
+        return somebody.find(".editor-life");
+    }
+
+    /** Presses every key of a kind until none is left. */
+    private static void clears(Professional author, String editor, String key) {
+        Locator keys = criteria(author)
+                .locator(editor)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + key + "( ehto| ryhmä| este| tapaus)?:?")));
+        while (keys.count() > 0) {
+            keys.first().click();
+            author.settles();
+        }
+    }
+
+    private static void setsTheLowestAge(Professional author, String years) {
+        if (criteria(author).getByLabel("Vähintään", EXACTLY).count() == 0) {
+            press(author, criteria(author), "Muokkaa ehtoa: Ikä");
+        }
+        fill(criteria(author), "Vähintään", years);
+        author.settles();
+    }
+
+    private static void buildsTheRule(Professional author) {
+        picks(author, "Kaikki nämä", "ikä", "Ikä");
+        fill(criteria(author), "Vähintään", "18");
+        picks(author, "Kaikki nämä", "haluaa muutosta", "Haluaa itse muutosta");
+        picks(author, "Kaikki nämä", "liiku terveytensä", "Ei liiku terveytensä kannalta riittävästi");
+        picks(author, "Kaikki nämä", "fysioterapeutin arvion", "Liikkumisen aloitus vaatii");
+        press(author, criteria(author), "Lisää ryhmä kohtaan: Kaikki nämä");
+        fill(criteria(author), "Suomeksi", "Ainakin yksi näistä");
+        for (List<String> fact : List.of(
+                List.of("tyypin 2", "Tyypin 2 diabetes"),
+                List.of("painoindeksi", "Ylipaino"),
+                List.of("verisuonisairaus", "Sydän- tai verisuonisairaus"),
+                List.of("toimintakyky uhkaa", "Toimintakyky uhkaa heikentyä"))) {
+            picks(author, "Ainakin yksi näistä", fact.getFirst(), fact.getLast());
+        }
+        press(author, criteria(author), "Muokkaa ryhmää: Kaikki nämä");
+        criteria(author).getByLabel("Lähde").first().selectOption(new SelectOption().setIndex(1));
+        author.settles();
+    }
+
+    private static void picks(Professional author, String group, String words, String fact) {
+        press(author, criteria(author), "Lisää ehto kohtaan: " + group);
+        fill(criteria(author), "Etsi tieto, jota ehto kysyy", words);
+        author.settles();
+        criteria(author)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + fact)))
+                .first()
+                .click();
+        author.settles();
+    }
+
+    private static void fill(Locator where, String label, String text) {
+        Locator field = where.getByLabel(label, EXACTLY).first();
+        field.fill(text);
+        field.blur();
+    }
+
+    private static void press(Professional somebody, Locator where, String name) {
+        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        somebody.settles();
+    }
+
+    private static void sends(Professional author, String reason) {
+        author.settles();
+        author.page()
+                .getByLabel("Mitä muuttuu ja miksi? Lukijat näkevät tämän.")
+                .fill(reason);
+        press(author, life(author), "Lähetä päätettäväksi");
+    }
+}
