@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class AuthoringJourneyIT extends BrowserTest {
     private static final String COORDINATOR = "koordinaattori";
     private static final String APPROVER = "hyvaksyja";
-    private static final Locator.GetByLabelOptions EXACTLY = new Locator.GetByLabelOptions().setExact(true);
+    /** The list of facts is narrowed after a pause in typing. */
+    private static final int PAUSE_OF_THE_LIST = 400;
+
     private static final String WORD = "avantovalmennus";
 
     private final String code = "koe-" + UUID.randomUUID().toString().substring(0, 8);
@@ -26,6 +28,7 @@ class AuthoringJourneyIT extends BrowserTest {
         copies(coordinator);
         types(coordinator, "kortti-title-fi", "Avantovalmennus");
         types(coordinator, "kortti-keywords-fi", WORD + " avanto talviuinti");
+        opens(coordinator, "criteria");
         clears(coordinator, ".rule-editor", "Poista");
         buildsTheRule(coordinator);
         clears(coordinator, ".case-editor", "Poista");
@@ -72,7 +75,7 @@ class AuthoringJourneyIT extends BrowserTest {
         copies(one);
         Professional other = signedIn("paakayttaja");
         other.opens("/yllapito/kortti/" + code);
-        assertThat(other.find("#kortti-fee-sv")).isVisible();
+        opens(other, "fee");
 
         types(one, "kortti-fee-sv", "Avgiftsfri");
         types(other, "kortti-title-en", "Somebody else’s title");
@@ -82,6 +85,7 @@ class AuthoringJourneyIT extends BrowserTest {
         Locator conflict = one.find(".editor-conflicts");
         assertThat(conflict).containsText("Avgiftsfri för alla");
         assertThat(conflict).containsText("Ingen avgift");
+        opens(one, "title");
         assertThat(one.find("#kortti-title-en")).hasValue("Somebody else’s title");
         one.photographs("author-conflict");
         press(one, conflict, "Yhdistä molemmat: Maksu");
@@ -106,20 +110,29 @@ class AuthoringJourneyIT extends BrowserTest {
         coordinator.opens("/yllapito/kortti/liikuntaneuvonta");
         coordinator.find("#kopion-tunnus").fill(code);
         press(coordinator, coordinator.find("main"), "Tee kopio uudeksi kortiksi");
-        assertThat(coordinator.find("#kortti-title-fi")).isVisible();
-        coordinator.opens("/yllapito/kortti/" + code);
+        assertThat(coordinator.find(".editor-form")).isVisible();
     }
 
     private static void types(Professional author, String field, String text) {
         Locator place = author.find("#" + field);
+        opens(author, field.split("-")[1]);
         assertThat(place).isVisible();
         place.fill(text);
         place.blur();
         author.settles();
     }
 
+    /** Opens the block that a place of the card belongs to. */
+    private static void opens(Professional author, String place) {
+        Locator block = author.find("details.editor-block:has(> summary #osa-" + place + ")");
+        if (block.getAttribute("open") == null) {
+            block.locator("> summary").click();
+            author.settles();
+        }
+    }
+
     private static Locator criteria(Professional author) {
-        return author.find("section[aria-labelledby=osa-criteria]");
+        return author.find("details.editor-block:has(> summary #osa-criteria)");
     }
 
     private static Locator life(Professional somebody) {
@@ -141,7 +154,7 @@ class AuthoringJourneyIT extends BrowserTest {
     }
 
     private static void setsTheLowestAge(Professional author, String years) {
-        if (criteria(author).getByLabel("Vähintään", EXACTLY).count() == 0) {
+        if (!labelled(criteria(author), "input", "Vähintään").isVisible()) {
             press(author, criteria(author), "Muokkaa ehtoa: Ikä");
         }
         fill(criteria(author), "Vähintään", years);
@@ -155,7 +168,6 @@ class AuthoringJourneyIT extends BrowserTest {
         picks(author, "Kaikki nämä", "liiku terveytensä", "Ei liiku terveytensä kannalta riittävästi");
         picks(author, "Kaikki nämä", "fysioterapeutin arvion", "Liikkumisen aloitus vaatii");
         press(author, criteria(author), "Lisää ryhmä kohtaan: Kaikki nämä");
-        fill(criteria(author), "Suomeksi", "Ainakin yksi näistä");
         for (List<String> fact : List.of(
                 List.of("tyypin 2", "Tyypin 2 diabetes"),
                 List.of("painoindeksi", "Ylipaino"),
@@ -164,13 +176,14 @@ class AuthoringJourneyIT extends BrowserTest {
             picks(author, "Ainakin yksi näistä", fact.getFirst(), fact.getLast());
         }
         press(author, criteria(author), "Muokkaa ryhmää: Kaikki nämä");
-        criteria(author).getByLabel("Lähde").first().selectOption(new SelectOption().setIndex(1));
+        labelled(criteria(author), "select", "Lähde").selectOption(new SelectOption().setIndex(1));
         author.settles();
     }
 
     private static void picks(Professional author, String group, String words, String fact) {
         press(author, criteria(author), "Lisää ehto kohtaan: " + group);
         fill(criteria(author), "Etsi tieto, jota ehto kysyy", words);
+        author.page().waitForTimeout(PAUSE_OF_THE_LIST);
         author.settles();
         criteria(author)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + fact)))
@@ -180,9 +193,16 @@ class AuthoringJourneyIT extends BrowserTest {
     }
 
     private static void fill(Locator where, String label, String text) {
-        Locator field = where.getByLabel(label, EXACTLY).first();
+        Locator field = labelled(where, "input, textarea", label);
         field.fill(text);
         field.blur();
+    }
+
+    /** A group can have the same name as the field in it. */
+    private static Locator labelled(Locator where, String kind, String label) {
+        return where.locator(kind)
+                .and(where.getByLabel(Pattern.compile("^" + label)))
+                .first();
     }
 
     private static void press(Professional somebody, Locator where, String name) {

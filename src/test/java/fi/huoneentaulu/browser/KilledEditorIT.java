@@ -32,6 +32,7 @@ class KilledEditorIT {
                     .page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Muokkaa"))
                     .click();
+            opens(coordinator);
             Locator field = sentence(coordinator);
             field.fill("");
             field.focus();
@@ -44,8 +45,15 @@ class KilledEditorIT {
                 Professional coordinator = new Professional(server.root(), Screen.DESK)) {
             coordinator.signsIn("koordinaattori");
             coordinator.opens(CARD);
-            assertThat(sentence(coordinator)).hasValue(Pattern.compile(Pattern.quote(FIRST + SECOND) + ".*"));
+            opens(coordinator);
+            assertThat(sentence(coordinator))
+                    .hasValue(Pattern.compile("^" + (FIRST + SECOND).replace(".", "\\.") + ".*"));
         }
+    }
+
+    private static void opens(Professional coordinator) {
+        coordinator.find("details.editor-block:has(#osa-summary) > summary").click();
+        assertThat(sentence(coordinator)).isVisible();
     }
 
     private static Locator sentence(Professional coordinator) {

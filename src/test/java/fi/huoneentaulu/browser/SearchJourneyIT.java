@@ -152,7 +152,8 @@ class SearchJourneyIT extends BrowserTest {
     @Test
     void the_tabulator_reaches_every_completion() {
         nurse.types("liiku");
-        assertThat(nurse.find(".search-completions[data-for=liiku] button").nth(1)).isVisible();
+        assertThat(nurse.find(".search-completions[data-for=liiku] button").nth(1))
+                .isVisible();
         String second = completions().nth(1).textContent();
         nurse.tabsTo(completions().nth(1));
         nurse.presses("Enter");

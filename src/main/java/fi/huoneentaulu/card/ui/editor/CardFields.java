@@ -14,6 +14,7 @@ import fi.huoneentaulu.vocabulary.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The fields of a card, block by block in the plaque's order. */
@@ -29,11 +30,11 @@ class CardFields {
      *
      * @param pictogram the drawing beside its heading
      * @param places the places of the card that belong to it
-     * @param fields its fields
+     * @param fields makes its fields once the block is opened
      */
-    record Parts(String pictogram, List<String> places, List<Component> fields) {}
+    record Parts(String pictogram, List<String> places, Supplier<List<Component>> fields) {}
 
-    CardFields(FormContext context, Scope scope, List<ServiceArea> serviceAreas, List<Component> criteria) {
+    CardFields(FormContext context, Scope scope, List<ServiceArea> serviceAreas, Supplier<List<Component>> criteria) {
         this.context = context;
         this.scope = scope;
         this.serviceAreas = serviceAreas;
@@ -51,9 +52,9 @@ class CardFields {
     }
 
     private void names() {
-        block("title", "huoneentaulu", List.of("title", "code"), List.of(text("title", Kind.line(60))));
-        block("summary", "notice", List.of("summary"), List.of(text("summary", new Kind(2, 160, false))));
-        block("keywords", "search", List.of("keywords"), List.of(text("keywords", new Kind(2, 0, false))));
+        block("title", "huoneentaulu", List.of("title", "code"), () -> List.of(text("title", Kind.line(60))));
+        block("summary", "notice", List.of("summary"), () -> List.of(text("summary", new Kind(2, 160, false))));
+        block("keywords", "search", List.of("keywords"), () -> List.of(text("keywords", new Kind(2, 0, false))));
     }
 
     private void route() {
@@ -71,7 +72,7 @@ class CardFields {
                         "duration",
                         "directors",
                         "deliverers"),
-                List.of(
+                () -> List.of(
                         choice("mode", RouteMode.values()),
                         choice("sector", Sector.values()),
                         choice("level", CareLevel.values()),
@@ -90,7 +91,7 @@ class CardFields {
                 "forWhom",
                 "whom",
                 List.of("forWhom", "ages", "coverage"),
-                List.of(
+                () -> List.of(
                         text("forWhom", Kind.text(3, 220)),
                         line("ages.min", LineField.Kind.NUMBER),
                         line("ages.max", LineField.Kind.NUMBER),
@@ -99,37 +100,37 @@ class CardFields {
                 "overrides",
                 "local",
                 List.of("overrides"),
-                List.of(list("overrides", 30, (inside, item) -> items.override(inside, item))));
+                () -> List.of(list("overrides", 30, (inside, item) -> items.override(inside, item))));
     }
 
     private void guidance() {
-        block("pointers", "not", List.of("pointers"), List.of(list("pointers", 6, items::pointer)));
+        block("pointers", "not", List.of("pointers"), () -> List.of(list("pointers", 6, items::pointer)));
         block(
                 "latest",
                 "latest",
                 List.of("latest"),
-                List.of(
+                () -> List.of(
                         text("latest.text", Kind.text(2, 0)),
                         items.source(context, scope, "latest.source"),
                         text("latest.note", Kind.LINE)));
-        block("steps", "how", List.of("steps"), List.of(list("steps", 6, items::step)));
-        block("checklist", "checklist", List.of("checklist"), List.of(list("checklist", 6, items::line)));
-        block("say", "say", List.of("script.say"), List.of(text("script.say", new Kind(2, 0, false))));
-        block("sms", "say", List.of("script.sms"), List.of(text("script.sms", new Kind(3, 160, false))));
-        block("record", "say", List.of("script.record"), List.of(text("script.record", new Kind(3, 0, false))));
-        block("client", "client-sheet", List.of("client"), List.of(text("client", Kind.text(8, 0))));
+        block("steps", "how", List.of("steps"), () -> List.of(list("steps", 6, items::step)));
+        block("checklist", "checklist", List.of("checklist"), () -> List.of(list("checklist", 6, items::line)));
+        block("say", "say", List.of("script.say"), () -> List.of(text("script.say", new Kind(2, 0, false))));
+        block("sms", "say", List.of("script.sms"), () -> List.of(text("script.sms", new Kind(3, 160, false))));
+        block("record", "say", List.of("script.record"), () -> List.of(text("script.record", new Kind(3, 0, false))));
+        block("client", "client-sheet", List.of("client"), () -> List.of(text("client", Kind.text(8, 0))));
         block(
                 "next",
                 "then",
                 List.of("next"),
-                List.of(text("next.text", Kind.text(3, 0)), text("next.wait", Kind.LINE)));
-        block("fee", "fee", List.of("fee"), List.of(text("fee", Kind.LINE)));
-        block("contacts", "contact", List.of("contacts"), List.of(list("contacts", 3, items::contact)));
+                () -> List.of(text("next.text", Kind.text(3, 0)), text("next.wait", Kind.LINE)));
+        block("fee", "fee", List.of("fee"), () -> List.of(text("fee", Kind.LINE)));
+        block("contacts", "contact", List.of("contacts"), () -> List.of(list("contacts", 3, items::contact)));
         block(
                 "responsibility",
                 "responsibility",
                 List.of("responsibility"),
-                List.of(
+                () -> List.of(
                         text("responsibility.until", new Kind(2, 0, false)),
                         text("responsibility.coordinator", Kind.LINE)));
     }
@@ -139,16 +140,16 @@ class CardFields {
                 "links",
                 "related",
                 List.of("related", "variants", "localValues"),
-                List.of(
+                () -> List.of(
                         list("related", 8, items::card),
                         list("variants", 6, items::card),
                         list("localValues", 6, items::localValue)));
-        block("sources", "sources", List.of("sources"), List.of(list("sources", 12, items::sourceItem)));
+        block("sources", "sources", List.of("sources"), () -> List.of(list("sources", 12, items::sourceItem)));
         block(
                 "ownership",
                 "user",
                 List.of("owner", "serviceArea", "validFrom", "validUntil", "reviewMonths", "sample", "decision"),
-                List.of(
+                () -> List.of(
                         text("owner.unit", Kind.LINE),
                         text("owner.role", Kind.LINE),
                         text("owner.deputy", Kind.LINE),
@@ -168,7 +169,7 @@ class CardFields {
                         line("reviewMonths", LineField.Kind.NUMBER)));
     }
 
-    private void block(String name, String pictogram, List<String> places, List<Component> fields) {
+    private void block(String name, String pictogram, List<String> places, Supplier<List<Component>> fields) {
         blocks.put(name, new Parts(pictogram, places, fields));
     }
 

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.publishing.ContentProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ class CardForm extends Composite<Div> {
     private void add(String name, CardFields.Parts parts) {
         Block block = new Block(name, parts);
         blocks.put(name, block);
-        getContent().add(block.section);
+        getContent().add(block.details);
     }
 
     /** Tells each block what stands in its way; returns those that belong to no block. */
@@ -45,9 +46,9 @@ class CardForm extends Composite<Div> {
         return homeless;
     }
 
-    /** The heading of the block that a place belongs to, to lead an author there. */
-    Optional<String> anchor(String place) {
-        return block(place).map(block -> block.id);
+    /** Opens the block that a place belongs to and brings the author there. */
+    void open(String place) {
+        block(place).ifPresent(Block::openAndFocus);
     }
 
     String title(String place) {
@@ -66,29 +67,37 @@ class CardForm extends Composite<Div> {
         return place.equals(own) || place.startsWith(own + ".") || place.startsWith(own + "[");
     }
 
-    /** One block. */
+    /** One block: shut it is a line with its heading, its fields are made when it is opened. */
     private final class Block {
         private final String name;
-        private final String id;
         private final CardFields.Parts parts;
-        private final Section section = new Section();
+        private final Div body = new Div();
         private final Div problems = new Div();
+        private final Span state = new Span();
+        private final NativeDetails details;
 
         Block(String name, CardFields.Parts parts) {
             this.name = name;
             this.parts = parts;
-            id = "osa-" + name.toLowerCase(java.util.Locale.ROOT);
-            H2 heading = new H2();
-            heading.setId(id);
-            heading.add(new Pictogram(parts.pictogram()));
-            heading.add(context.text("card.guide." + name + ".title"));
-            section.addClassName("editor-block");
-            section.getElement().setAttribute("aria-labelledby", id);
+            H2 heading = new H2(context.text("card.guide." + name + ".title"));
+            heading.setId("osa-" + name.toLowerCase(Locale.ROOT));
+            state.addClassName("editor-state");
+            Span line = new Span(new Pictogram(parts.pictogram()), heading, state);
+            line.addClassName("editor-block-line");
+            body.addClassName("editor-block-body");
             problems.addClassName("editor-problems");
-            Paragraph question = new Paragraph(context.text("card.guide." + name + ".question"));
-            question.addClassName("editor-question");
-            section.add(heading, question, examples(), problems);
-            parts.fields().forEach((Component field) -> section.add(field));
+            details = new NativeDetails(line, body);
+            details.addClassName("editor-block");
+            details.addToggleListener(_ -> fill());
+        }
+
+        private void fill() {
+            if (details.isOpen() && body.getChildren().findAny().isEmpty()) {
+                Paragraph question = new Paragraph(context.text("card.guide." + name + ".question"));
+                question.addClassName("editor-question");
+                body.add(question, examples(), problems);
+                parts.fields().get().forEach((Component field) -> body.add(field));
+            }
         }
 
         private Component examples() {
@@ -96,15 +105,24 @@ class CardForm extends Composite<Div> {
             good.addClassName("editor-good");
             Paragraph bad = new Paragraph(context.text("card.guide." + name + ".bad"));
             bad.addClassName("editor-bad");
-            NativeDetails details = new NativeDetails(context.text("card.editor.examples"), new Div(good, bad));
-            details.addClassName("editor-examples");
-            return details;
+            NativeDetails examples = new NativeDetails(context.text("card.editor.examples"), new Div(good, bad));
+            examples.addClassName("editor-examples");
+            return examples;
+        }
+
+        void openAndFocus() {
+            details.setOpen(true);
+            fill();
+            details.getElement()
+                    .executeJs(
+                            "const summary = this.querySelector('summary'); summary.scrollIntoView(); summary.focus();");
         }
 
         void tell(List<ContentProblem> told) {
             problems.removeAll();
             told.forEach(problem -> problems.add(new Paragraph(problem.text(context.messages(), context.language()))));
-            section.setClassName("editor-incomplete", !told.isEmpty());
+            details.setClassName("editor-incomplete", !told.isEmpty());
+            state.setText(told.isEmpty() ? "" : context.text("card.editor.block.lacks", told.size()));
         }
     }
 }

@@ -61,7 +61,7 @@ class DraftEditor extends Composite<Div> {
         form = writes
                 ? new CardForm(
                         context,
-                        new CardFields(context, session, parts.serviceAreas().all(), criteria.fields()))
+                        new CardFields(context, session, parts.serviceAreas().all(), criteria::fields))
                 : null;
         conflicts = new ConflictPanel(context, parts.drafts(), new ChangeTexts(context));
         life = new LifePanel(parts, context, session, this::attempt, reopen);
@@ -149,9 +149,8 @@ class DraftEditor extends Composite<Div> {
         lacks.add(new Paragraph(context.text("card.editor.lacks", problems.size())));
         UnorderedList list = new UnorderedList();
         problems.forEach(problem -> {
-            Anchor link =
-                    new Anchor("#" + written.anchor(problem.place()).orElse("kortti"), written.title(problem.place()));
-            link.setRouterIgnore(true);
+            NativeButton link = new NativeButton(written.title(problem.place()), _ -> written.open(problem.place()));
+            link.addClassName("editor-link");
             list.add(new ListItem(link, new Span(" · " + problem.text(context.messages(), context.language()))));
         });
         lacks.add(list);

@@ -27,6 +27,7 @@ class TypingField extends Div {
         getElement().appendChild(caption, field.getElement());
         add(note);
         field.getElement().setAttribute("aria-describedby", id + "-huomautus");
+        field.getElement().addPropertyChangeListener("value", "change", _ -> {});
     }
 
     static TypingField line(String id, String label) {
