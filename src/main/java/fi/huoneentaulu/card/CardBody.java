@@ -14,8 +14,10 @@ import fi.huoneentaulu.vocabulary.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,7 +266,13 @@ public record CardBody(
      * @param from opening
      * @param to closing, the same as {@code from} for round the clock
      */
-    public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {}
+    public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+
+        /** Hours with their days in the order of the week, however they were told. */
+        public Hours {
+            days = days == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(days));
+        }
+    }
 
     /**
      * Who answers for the client at the handover.

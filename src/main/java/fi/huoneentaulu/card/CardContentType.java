@@ -1,6 +1,7 @@
 package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.publishing.ContentFiles;
 import fi.huoneentaulu.publishing.ContentLabel;
 import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.ContentType;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CardContentType implements ContentType<CardBody> {
     private final CardFiles files;
+    private final CardPackFiles packFiles;
     private final DraftCards drafts;
     private final CardRules rules;
     private final CardSearchEntries entries;
 
-    CardContentType(CardFiles files, DraftCards drafts, CardRules rules, CardSearchEntries entries) {
+    CardContentType(
+            CardFiles files, CardPackFiles packFiles, DraftCards drafts, CardRules rules, CardSearchEntries entries) {
         this.files = files;
+        this.packFiles = packFiles;
         this.drafts = drafts;
         this.rules = rules;
         this.entries = entries;
@@ -43,6 +47,11 @@ class CardContentType implements ContentType<CardBody> {
     @Override
     public CardBody read(String json) {
         return files.readStored(json);
+    }
+
+    @Override
+    public ContentFiles<CardBody> files() {
+        return packFiles;
     }
 
     @Override

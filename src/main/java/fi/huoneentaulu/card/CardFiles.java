@@ -39,7 +39,11 @@ class CardFiles {
         text(module, Redirect.class, CardFiles::redirect, Redirect::text);
         text(module, DayOfWeek.class, CardFiles::day, day -> day.name().substring(0, 3));
         tree(module, rules);
-        yaml = configured(YAMLMapper.builder().disable(YAMLWriteFeature.WRITE_DOC_START_MARKER), module);
+        yaml = configured(
+                YAMLMapper.builder()
+                        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+                        .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE),
+                module);
         json = configured(JsonMapper.builder(), module);
     }
 

@@ -4,6 +4,7 @@
             "vocabulary",
             "base",
             "base :: access",
+            "base :: pack",
             "base :: ui",
             "area",
             "eligibility",

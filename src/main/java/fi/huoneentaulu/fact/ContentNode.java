@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param place the path to it, for messages
  */
 record ContentNode(JsonNode node, String place) {
+    static final String UNKNOWN = "is not a known key";
+    static final String MISSING = "is missing";
 
     RuleFormatException refusal(String reason) {
         return new RuleFormatException(place, reason);
@@ -28,7 +30,7 @@ record ContentNode(JsonNode node, String place) {
         }
         for (String key : node.propertyNames()) {
             if (!keys.contains(key)) {
-                throw step(key).refusal("is not a known key");
+                throw step(key).refusal(UNKNOWN);
             }
         }
         return this;
@@ -47,7 +49,7 @@ record ContentNode(JsonNode node, String place) {
     }
 
     ContentNode required(String key) {
-        return optional(key).orElseThrow(() -> step(key).refusal("is missing"));
+        return optional(key).orElseThrow(() -> step(key).refusal(MISSING));
     }
 
     List<ContentNode> items() {

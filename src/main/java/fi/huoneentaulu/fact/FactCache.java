@@ -32,6 +32,9 @@ class FactCache {
     }
 
     FactCatalogue catalogue() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Changed changed) {
+            return changed.catalogue();
+        }
         Instant now = clock.instant();
         long seen = changes.get();
         Read read = last.get();
@@ -48,13 +51,40 @@ class FactCache {
                 .toList());
     }
 
-    /** Counted rather than cleared, so that a slow reader of the old facts cannot put them back. */
+    /**
+     * A transaction that changes facts reads its own; others read them after its commit. They are counted rather than
+     * cleared, so that a slow reader of the old facts cannot put them back.
+     */
     void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                changes.incrementAndGet();
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.unbindResource(this);
+        } else {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.incrementAndGet();
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(FactCache.this);
+                }
+            });
+        }
+        TransactionSynchronizationManager.bindResource(this, new Changed());
+    }
+
+    /** The facts as one transaction has changed them. */
+    private final class Changed {
+        private @Nullable FactCatalogue catalogue;
+
+        FactCatalogue catalogue() {
+            FactCatalogue known = catalogue;
+            if (known == null) {
+                known = load();
+                catalogue = known;
             }
-        });
+            return known;
+        }
     }
 }

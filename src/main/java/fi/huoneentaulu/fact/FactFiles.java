@@ -1,7 +1,6 @@
 package fi.huoneentaulu.fact;
 
 import fi.huoneentaulu.eligibility.Ask;
-import fi.huoneentaulu.eligibility.FactCatalogue;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactDefinition.Choice;
 import fi.huoneentaulu.eligibility.FactType;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Reads and writes facts in the content format: {@code facts.yaml} and the JSON that is stored. */
 @Component
@@ -33,6 +34,7 @@ public class FactFiles {
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
             .build();
     private final ObjectMapper json = JsonMapper.builder().build();
 
@@ -78,13 +80,13 @@ public class FactFiles {
 
     private static List<FactDefinition> facts(ContentNode node) {
         List<FactDefinition> facts = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (ContentNode item : node.items()) {
-            facts.add(fact(item));
-            try {
-                FactCatalogue.of(facts);
-            } catch (IllegalArgumentException e) {
+            FactDefinition fact = fact(item);
+            if (!keys.add(fact.key())) {
                 throw item.required("key").refusal("stands twice");
             }
+            facts.add(fact);
         }
         return List.copyOf(facts);
     }

@@ -1,5 +1,14 @@
 /** The facts that criteria ask about, and the written form of criteria (ohjausperusteet). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "eligibility", "base", "base :: access", "base :: ui", "area"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "eligibility",
+            "base",
+            "base :: access",
+            "base :: pack",
+            "base :: ui",
+            "area"
+        })
 @NullMarked
 package fi.huoneentaulu.fact;
 

@@ -106,7 +106,7 @@ public class ServiceAreas {
         });
     }
 
-    private static void check(ServiceArea area) {
+    static void check(ServiceArea area) {
         if (!CODE.matcher(area.code()).matches()) {
             throw new DomainException("identity.error.service-area-code");
         }

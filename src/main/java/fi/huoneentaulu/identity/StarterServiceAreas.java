@@ -1,9 +1,8 @@
 package fi.huoneentaulu.identity;
 
-import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,8 +10,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Takes the starter service areas into an installation that has none; what is stored is never overwritten. */
 @Component
@@ -29,8 +26,6 @@ class StarterServiceAreas implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    private record Line(String code, LocalizedText name) {}
-
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(_ -> takeIn());
@@ -38,16 +33,17 @@ class StarterServiceAreas implements SmartInitializingSingleton {
 
     void takeIn() {
         if (rows.count() == 0) {
-            read().forEach(line -> rows.saveAndFlush(
-                    new ServiceAreaRow(new ServiceArea(line.code(), 0, line.name()), clock.instant())));
+            read().forEach(area -> rows.saveAndFlush(new ServiceAreaRow(area, clock.instant())));
         }
     }
 
-    private static List<Line> read() {
-        try (InputStream file = FILE.getInputStream()) {
-            return new YAMLMapper().readValue(file, new TypeReference<>() {});
+    private static List<ServiceArea> read() {
+        try {
+            return ServiceAreaFiles.read(FILE.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ServiceAreaFiles.Refusal e) {
+            throw new IllegalStateException(e);
         }
     }
 }

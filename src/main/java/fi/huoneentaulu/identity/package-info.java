@@ -1,5 +1,6 @@
 /** Users, units, roles and signing in (käyttäjät). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "base :: ui", "area", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "base", "base :: access", "base :: pack", "base :: ui", "area", "audit"})
 @NullMarked
 package fi.huoneentaulu.identity;
 

@@ -36,6 +36,13 @@ public interface ContentType<B> {
     B read(String json);
 
     /**
+     * How its documents stand in files.
+     *
+     * @return the reader and writer of its files
+     */
+    ContentFiles<B> files();
+
+    /**
      * What stands in the way of publishing a document.
      *
      * @param body the document

@@ -137,9 +137,11 @@ public class Drafts {
                 .findByKindAndCode(subject.kind(), subject.code())
                 .map(Document::currentVersion)
                 .orElse(null);
-        Draft draft = begin(subject, base, body, DocumentAct.IMPORTED, null);
-        desk.lock(subject).write(body, writers.current().username(), clock.instant());
-        return draft;
+        Writer writer = writers.current();
+        DraftRow row = new DraftRow(subject, base, body, writer.username(), clock.instant());
+        row.write(body, writer.username(), clock.instant());
+        history.write(subject, DocumentAct.IMPORTED, writer, null, required(reason));
+        return desk.draft(drafts.saveAndFlush(row));
     }
 
     /**

@@ -1,5 +1,15 @@
 /** Versioned content as documents: published versions that never change, checks kept apart (julkaisu). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "identity", "audit", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "base",
+            "base :: access",
+            "base :: pack",
+            "base :: ui",
+            "identity",
+            "audit",
+            "search"
+        })
 @NullMarked
 package fi.huoneentaulu.publishing;
 

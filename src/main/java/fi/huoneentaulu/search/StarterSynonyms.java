@@ -2,16 +2,12 @@ package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.base.Ids;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills an empty synonym table from {@code content/synonyms.yaml}; what is stored is never overwritten. */
 @Service
@@ -37,13 +33,9 @@ class StarterSynonyms {
     }
 
     static List<Synonym> read() {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                .build();
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-            return mapper.readValue(file, new TypeReference<List<Synonym>>() {});
-        } catch (IOException e) {
+        try {
+            return SynonymFiles.read(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException | SynonymFiles.Refusal e) {
             throw new IllegalStateException("Cannot read " + FILE, e);
         }
     }

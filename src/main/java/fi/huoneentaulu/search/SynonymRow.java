@@ -1,12 +1,16 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.base.pack.PackHash;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +43,13 @@ class SynonymRow {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Nullable
+    private String former;
+
+    @Transient
+    @Nullable
+    private String read;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SynonymRow() {}
 
@@ -46,6 +57,30 @@ class SynonymRow {
     SynonymRow(UUID id, Synonym synonym, Instant now) {
         this.id = id;
         change(synonym, now);
+        this.read = canonical();
+    }
+
+    @PostLoad
+    void remember() {
+        read = canonical();
+    }
+
+    /** Whoever changes a synonym: what it said is kept as a hash, so that a pack knows an older copy of it elsewhere. */
+    @PreUpdate
+    void grow() {
+        String left = read;
+        if (left != null && !left.equals(canonical())) {
+            former = PackHash.grown(former, left);
+        }
+        read = canonical();
+    }
+
+    final String canonical() {
+        return SynonymFiles.canonical(synonym());
+    }
+
+    List<String> hashes() {
+        return PackHash.lineage(canonical(), former);
     }
 
     final void change(Synonym synonym, Instant now) {
@@ -64,7 +99,7 @@ class SynonymRow {
         return changedAt;
     }
 
-    Synonym synonym() {
+    final Synonym synonym() {
         return new Synonym(List.of(terms.split(LINE)), lang, kind, List.of(targets.split(LINE)));
     }
 }

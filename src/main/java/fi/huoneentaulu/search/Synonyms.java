@@ -86,7 +86,7 @@ public class Synonyms {
         return rows.findById(id).orElseThrow(() -> new DomainException("search.error.synonym.gone"));
     }
 
-    private void countsFromCommit() {
+    void countsFromCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

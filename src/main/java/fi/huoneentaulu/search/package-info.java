@@ -1,5 +1,6 @@
 /** One index over everything that readers look for; queries, synonyms, unmet searches (haku). */
-@ApplicationModule(allowedDependencies = {"vocabulary", "base", "base :: access", "base :: ui", "area", "jobs"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "base", "base :: access", "base :: pack", "base :: ui", "area", "jobs"})
 @NullMarked
 package fi.huoneentaulu.search;
 

@@ -4,6 +4,8 @@ package fi.huoneentaulu.shell.web;
 public final class ApiPaths {
     /** What every address of the API begins with. */
     public static final String API = "/api/";
+    /** Where packs of content go out and in. */
+    public static final String PACK = "/api/v1/pack";
     /** Where the API's description stands. */
     public static final String DOCS = "/v3/api-docs";
 

@@ -11,14 +11,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more than one megabyte of a request to the API, told or untold. */
+/** Reads no more than one megabyte of a request to the API, told or untold; of a pack twenty. */
 @Component
 class ApiSizeFilter extends OncePerRequestFilter {
     private static final long MOST = 1_048_576;
+    private static final Map<String, Long> MORE = Map.of(ApiPaths.PACK, 20 * MOST);
     private static final int TOO_LARGE = 413;
 
     private final Problems problems;
@@ -35,25 +37,28 @@ class ApiSizeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        long most = MORE.getOrDefault(request.getServletPath(), MOST);
+        if (request.getContentLengthLong() > most) {
             problems.write(request, response, TOO_LARGE);
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, most), response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
+        private final long most;
         private @Nullable ServletInputStream body;
 
-        Limited(HttpServletRequest request) {
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             ServletInputStream opened = body;
             if (opened == null) {
-                opened = new LimitedStream(super.getInputStream());
+                opened = new LimitedStream(super.getInputStream(), most);
                 body = opened;
             }
             return opened;
@@ -67,10 +72,11 @@ class ApiSizeFilter extends OncePerRequestFilter {
 
     private static final class LimitedStream extends ServletInputStream {
         private final ServletInputStream source;
-        private long left = MOST;
+        private long left;
 
-        LimitedStream(ServletInputStream source) {
+        LimitedStream(ServletInputStream source, long most) {
             this.source = source;
+            this.left = most;
         }
 
         @Override

@@ -1,0 +1,105 @@
+package fi.huoneentaulu.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.huoneentaulu.base.pack.YamlPlaces;
+import fi.huoneentaulu.publishing.ContentFileException;
+import fi.huoneentaulu.publishing.ContentFiles;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CardRoundTripTest {
+    private static final CardFixture FIXTURE = new CardFixture();
+    private static final List<CardBody> PATTERNS =
+            FIXTURE.starterCards().stream().map(CardFiles.Read::body).toList();
+    private final CardPackFiles files = new CardPackFiles(FIXTURE.files());
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_card_that_may_be_published_comes_back_from_its_file_as_it_was(long seed) throws ContentFileException {
+        RandomCards cards = new RandomCards(seed, PATTERNS);
+        for (int i = 0; i < 25; i++) {
+            CardFiles.Read card = cards.next();
+            assertThat(FIXTURE.rules().problems(card.body())).isEmpty();
+
+            String yaml = files.write(card.body(), card.check());
+            YamlPlaces.of(yaml);
+            ContentFiles.Read<CardBody> read = files.read(yaml);
+
+            assertThat(read.body()).isEqualTo(card.body());
+            assertThat(read.check()).isEqualTo(card.check());
+            assertThat(files.write(read.body(), read.check())).isEqualTo(yaml);
+            String stored = FIXTURE.files().writeStored(card.body());
+            assertThat(FIXTURE.files().writeStored(FIXTURE.files().readStored(stored)))
+                    .isEqualTo(stored);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mode: PHONE, mode: MAGIC, mode, card.pack.value",
+        "mode: PHONE, colour: red, colour, card.pack.unknown",
+        "mode: PHONE, '', mode, card.pack.missing",
+        "checkedOn: 2026-01-01, '', '', card.pack.missing",
+        "fact: age, fakt: age, eligibility.when, card.pack.value",
+    })
+    void what_is_wrong_in_a_file_is_told_with_its_place(String good, String bad, String place, String key) {
+        String yaml = """
+                code: a
+                title: {fi: Otsikko}
+                summary: {fi: Lause}
+                mode: PHONE
+                sector: COUNTY
+                level: BASIC
+                themes: [EXERCISE]
+                delivery: [NEAR]
+                coverage: country
+                eligibility: {when: {fact: age, min: 18}}
+                steps: [{fi: Soita}]
+                script: {say: {fi: Sano}, sms: {fi: Viesti}, record: {fi: Kirjaa}}
+                client: {fi: Ohje}
+                next: {text: {fi: Sitten}}
+                contacts: [{name: {fi: Neuvonta}}]
+                responsibility: {until: {fi: Lähettäjä}, coordinator: {fi: Vastaanottaja}}
+                sources: []
+                owner: {unit: {fi: Yksikkö}, role: {fi: Rooli}}
+                validFrom: 2026-01-01
+                checkedOn: 2026-01-01
+                checkedBy: {fi: Rooli}
+                reviewDue: 2027-01-01
+                cases: []
+                """;
+        assertThat(catchThrowableOfType(ContentFileException.class, () -> files.read(yaml)))
+                .isNull();
+
+        ContentFileException refusal =
+                catchThrowableOfType(ContentFileException.class, () -> files.read(yaml.replace(good, bad)));
+
+        assertThat(refusal).hasMessage(key).extracting("place").asString().startsWith(place);
+    }
+
+    @Test
+    void days_and_missing_facts_are_written_in_one_order() {
+        String yaml = files.write(
+                PATTERNS.getFirst(), FIXTURE.starterCards().getFirst().check());
+
+        assertThat(files.write(
+                        PATTERNS.getFirst(), FIXTURE.starterCards().getFirst().check()))
+                .isEqualTo(yaml);
+        assertThat(new CardBody.Hours(
+                                java.util.Set.of(java.time.DayOfWeek.FRIDAY, java.time.DayOfWeek.MONDAY),
+                                java.time.LocalTime.NOON,
+                                java.time.LocalTime.MAX)
+                        .days())
+                .containsExactly(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.FRIDAY);
+    }
+}
