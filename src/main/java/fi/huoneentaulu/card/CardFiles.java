@@ -1,6 +1,7 @@
 package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.pack.YamlText;
 import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.fact.RuleCodec;
@@ -90,9 +91,11 @@ class CardFiles {
         return json.writeValueAsString(CardFile.of(body, null));
     }
 
-    private static CardFile read(ObjectMapper mapper, String name, String text) {
+    private CardFile read(ObjectMapper mapper, String name, String text) {
         try {
-            CardFile file = mapper.readValue(text, CardFile.class);
+            CardFile file = mapper == yaml
+                    ? mapper.readValue(new YamlText(text), CardFile.class)
+                    : mapper.readValue(text, CardFile.class);
             RequiredComponents.firstMissing(file).ifPresent(path -> {
                 throw new CardFileException(name, path, "is required", null);
             });

@@ -1,13 +1,14 @@
 package fi.huoneentaulu.fact;
 
+import fi.huoneentaulu.base.pack.YamlText;
 import fi.huoneentaulu.eligibility.Ask;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactDefinition.Choice;
 import fi.huoneentaulu.eligibility.FactType;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,9 @@ public class FactFiles {
      */
     public List<FactDefinition> read(Resource file) {
         String name = String.valueOf(file.getFilename());
-        try (InputStream stream = file.getInputStream()) {
-            return facts(new ContentNode(yaml.readTree(stream), ""));
+        try {
+            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            return facts(new ContentNode(yaml.readTree(new YamlText(text)), ""));
         } catch (RuleFormatException e) {
             throw new FactFileException(name, e.place(), e.reason(), e);
         } catch (JacksonException e) {

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.identity;
 
+import fi.huoneentaulu.base.pack.YamlText;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ServiceAreaFiles {
     static List<ServiceArea> read(String yaml) throws Refusal {
         Line[] lines;
         try {
-            lines = YAML.readValue(yaml, Line[].class);
+            lines = YAML.readValue(new YamlText(yaml), Line[].class);
         } catch (DatabindException e) {
             throw new Refusal(place(e));
         } catch (JacksonException e) {

@@ -3,6 +3,7 @@ package fi.huoneentaulu.publishing;
 import fi.huoneentaulu.base.pack.PackFile;
 import fi.huoneentaulu.base.pack.PackItem;
 import fi.huoneentaulu.base.pack.PackRun;
+import fi.huoneentaulu.base.pack.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class PackManifest {
     static List<PackItem> read(PackFile file, PackRun run) {
         Page page;
         try {
-            page = YAML.readValue(file.text(), Page.class);
+            page = YAML.readValue(new YamlText(file.text()), Page.class);
         } catch (DatabindException e) {
             run.refuse(file, place(e), "publishing.pack.error.manifest");
             return List.of();

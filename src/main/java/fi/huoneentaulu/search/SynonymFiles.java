@@ -1,5 +1,6 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.base.pack.YamlText;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -46,7 +47,7 @@ final class SynonymFiles {
 
     static List<Synonym> read(String yaml) throws Refusal {
         try {
-            Synonym[] synonyms = YAML.readValue(yaml, Synonym[].class);
+            Synonym[] synonyms = YAML.readValue(new YamlText(yaml), Synonym[].class);
             for (int i = 0; i < synonyms.length; i++) {
                 if (synonyms[i] == null || synonyms[i].lang() == null || synonyms[i].kind() == null) {
                     throw new Refusal("[" + i + "]", "search.pack.value");

@@ -18,6 +18,7 @@ import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class PacksIT {
             assertThat(change.action()).isEqualTo(Action.CREATED);
             assertThat(change.lines()).contains("+ title.fi: Pakettikortti");
         });
-        assertThat(card()).isNull();
+        assertThat(card()).isEmpty();
 
         PackResult result = apply(ADMINISTRATOR, with(path, card("Pakettikortti")));
 
@@ -202,7 +203,7 @@ class PacksIT {
         AsSystem.run(() -> decisions.withdraw(Subject.card(code), "Ei enää", null));
 
         assertRefused(apply(ADMINISTRATOR, pack), "poistettu käytöstä");
-        assertThat(card()).isNull();
+        assertThat(card()).isEmpty();
     }
 
     @Test
@@ -220,7 +221,7 @@ class PacksIT {
             assertThat(error.line()).isPositive();
             assertThat(error.message()).contains("unheardOf");
         });
-        assertThat(card()).isNull();
+        assertThat(card()).isEmpty();
     }
 
     @ParameterizedTest
@@ -244,7 +245,7 @@ class PacksIT {
             assertThat(error.file()).isEqualTo(path);
             assertThat(error.message()).contains(told);
         });
-        assertThat(card()).isNull();
+        assertThat(card()).isEmpty();
     }
 
     @Test
@@ -380,12 +381,12 @@ class PacksIT {
         return people.as(username, () -> packs.apply(ZipBuilder.of(files), Language.FI));
     }
 
-    private CardBody card() {
-        return AsSystem.call(() -> cards.find(code)).map(Published::body).orElse(null);
+    private Optional<CardBody> card() {
+        return AsSystem.call(() -> cards.find(code)).map(Published::body);
     }
 
     private String title() {
-        return card().title().fi();
+        return card().orElseThrow().title().fi();
     }
 
     /** What other tests share is changed in a transaction that is undone. */

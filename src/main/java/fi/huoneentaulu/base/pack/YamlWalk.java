@@ -64,7 +64,7 @@ final class YamlWalk {
 
     Map<String, Integer> lines(String yaml) {
         try {
-            for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+            for (Event event : new Parse(SETTINGS).parseReader(new YamlText(yaml))) {
                 look(event);
             }
             return lines;

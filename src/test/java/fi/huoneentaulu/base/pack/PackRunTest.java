@@ -3,6 +3,7 @@ package fi.huoneentaulu.base.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PackRunTest {
@@ -76,7 +77,7 @@ class PackRunTest {
 
     @Test
     void hashes_of_the_past_are_kept_once_each_and_not_without_end() {
-        String former = null;
+        String former = "";
         for (int i = 0; i < 100; i++) {
             former = PackHash.grown(former, "text " + i % 50);
         }
@@ -93,7 +94,7 @@ class PackRunTest {
         return new PackRun(List.of(FILE), List.of(item), false);
     }
 
-    private static PackEntry entry(String here) {
+    private static PackEntry entry(@Nullable String here) {
         return new PackEntry(FILE, "", "card", "a", here, OFFERED);
     }
 }

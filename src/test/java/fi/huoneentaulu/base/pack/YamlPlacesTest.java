@@ -41,7 +41,7 @@ class YamlPlacesTest {
                 "a: {b: 1, b: 2}      | twice     | 1",
                 "a: 1%n---%na: 2      | documents | 2",
                 "? [1, 2]%n: a        | key       | 1",
-                "a: 1%nb: [unclosed   | broken    | 3",
+                "a: 1%nb: [unclosed   | broken    | 2",
                 "a: 1%n  b: 2%n c: 3  | broken    | 2",
                 "a: \"x\\0y\"         | character | 1",
                 "a: \"\\uD800\"       | character | 1",
@@ -58,6 +58,15 @@ class YamlPlacesTest {
         assertThat(refusal("[".repeat(1_000_000)).key()).isEqualTo("base.pack.yaml.deep");
         assertThat(refusal("a: " + "{a: ".repeat(40) + "1" + "}".repeat(40)).key())
                 .isEqualTo("base.pack.yaml.deep");
+    }
+
+    @Test
+    void a_character_of_two_halves_may_stand_anywhere() {
+        for (int before = 1_000; before < 1_050; before++) {
+            assertThat(YamlPlaces.of("a: \"" + "x".repeat(before) + "🙂\"\nb: 1")
+                            .line("b"))
+                    .isEqualTo(2);
+        }
     }
 
     @Test
