@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 class PackUpload extends Composite<Upload> {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    PackUpload(Consumer<byte[]> chosen, Consumer<String> refused) {
+    PackUpload(Runnable begun, Consumer<byte[]> chosen, Consumer<String> refused) {
         Upload upload = getContent();
         upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
             upload.clearFileList();
@@ -25,7 +25,8 @@ class PackUpload extends Composite<Upload> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("publishing.pack.drop")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(event -> refused.accept(getTranslation("publishing.pack.rejected")));
+        upload.addStartedListener(_ -> begun.run());
+        upload.addFileRejectedListener(_ -> refused.accept(getTranslation("publishing.pack.rejected")));
     }
 
     private UploadI18N words() {

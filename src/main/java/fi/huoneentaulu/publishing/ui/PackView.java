@@ -49,7 +49,7 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
         done.addClassName("admin-done");
         done.getElement().setAttribute("role", "status");
         report.addClassName("pack-report");
-        upload = new PackUpload(this::tryOut, this::refuse);
+        upload = new PackUpload(this::clear, this::tryOut, this::refuse);
         getContent().addClassNames("admin-page", "ht-panel");
         getContent().add(new H1(getTranslation("publishing.pack.title")), outwards(), inwards());
     }
@@ -90,14 +90,18 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void run(byte[] zip, BiFunction<byte[], Language, PackResult> act) {
-        refuse("");
-        done.setText("");
-        report.removeAll();
+        clear();
         try {
             show(zip, act.apply(zip, language));
         } catch (DomainException e) {
             refuse(getTranslation(e.key(), e.args()));
         }
+    }
+
+    private void clear() {
+        refuse("");
+        done.setText("");
+        report.removeAll();
     }
 
     private void refuse(String text) {
