@@ -14,10 +14,8 @@ class PackUpload extends Composite<Upload> {
 
     PackUpload(Runnable begun, Consumer<byte[]> chosen, Consumer<String> refused) {
         Upload upload = getContent();
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
-            upload.clearFileList();
-            chosen.accept(bytes);
-        }));
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> chosen.accept(bytes)));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".zip");
         NativeButton choose = new NativeButton(getTranslation("publishing.pack.choose"));
@@ -26,6 +24,7 @@ class PackUpload extends Composite<Upload> {
         upload.setDropLabel(new Span(getTranslation("publishing.pack.drop")));
         upload.setI18n(words());
         upload.addStartedListener(_ -> begun.run());
+        upload.addFailedListener(_ -> refused.accept(getTranslation("publishing.pack.failed")));
         upload.addFileRejectedListener(_ -> refused.accept(getTranslation("publishing.pack.rejected")));
     }
 

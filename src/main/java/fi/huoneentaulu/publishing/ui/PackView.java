@@ -49,7 +49,7 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
         done.addClassName("admin-done");
         done.getElement().setAttribute("role", "status");
         report.addClassName("pack-report");
-        upload = new PackUpload(this::clear, this::tryOut, this::refuse);
+        upload = new PackUpload(this::begin, this::tryOut, this::refuse);
         getContent().addClassNames("admin-page", "ht-panel");
         getContent().add(new H1(getTranslation("publishing.pack.title")), outwards(), inwards());
     }
@@ -96,6 +96,11 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
         } catch (DomainException e) {
             refuse(getTranslation(e.key(), e.args()));
         }
+    }
+
+    private void begin() {
+        clear();
+        done.setText(getTranslation("publishing.pack.sending"));
     }
 
     private void clear() {
