@@ -18,6 +18,16 @@ public final class CardLinks {
     }
 
     /**
+     * The page where the card is written and kept.
+     *
+     * @param code the card's code
+     * @return a path inside the application
+     */
+    public static String keeping(String code) {
+        return "/yllapito/kortti/" + code;
+    }
+
+    /**
      * The card's print page.
      *
      * @param code the card's code

@@ -37,6 +37,10 @@ class WallPin {
         this.position = position;
     }
 
+    String unit() {
+        return unit;
+    }
+
     String card() {
         return card;
     }

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.card;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface WallPinRepository extends Repository<WallPin, UUID> {
     List<WallPin> findByUnitOrderByPosition(String unit);
 
     Optional<WallPin> findByUnitAndCard(String unit, String card);
+
+    List<WallPin> findByCardIn(Collection<String> cards);
 
     long count();
 

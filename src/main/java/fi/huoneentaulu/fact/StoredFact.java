@@ -66,6 +66,18 @@ class StoredFact {
         return PackHash.lineage(body, former);
     }
 
+    void change(String newBody) {
+        body = newBody;
+    }
+
+    boolean hasVersion(long wanted) {
+        return version() == wanted;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     String body() {
         return body;
     }

@@ -7,7 +7,9 @@
             "base :: access",
             "base :: pack",
             "base :: ui",
-            "area"
+            "base :: keeping",
+            "area",
+            "audit"
         })
 @NullMarked
 package fi.huoneentaulu.fact;

@@ -1,12 +1,16 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.base.access.ForSystem;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +39,19 @@ public class Contents {
      * @param <B> the kind of document
      */
     public <B> List<Published<B>> all(ContentType<B> type) {
-        return documents.findAllInForce(type.kind()).stream()
-                .map(found -> published(type, found))
-                .toList();
+        return published(type, documents.findAllInForce(type.kind()));
+    }
+
+    /**
+     * Every document of a type that has been taken out of use, in its last version.
+     *
+     * @param type the type
+     * @return the documents by code
+     * @param <B> the kind of document
+     */
+    @ForMaintainers
+    public <B> List<Published<B>> withdrawn(ContentType<B> type) {
+        return published(type, documents.findAllWithdrawn(type.kind()));
     }
 
     /**
@@ -129,6 +143,20 @@ public class Contents {
     private <B> List<SearchEntry> entriesOf(ContentType<B> type) {
         return all(type).stream()
                 .flatMap(published -> type.searchEntries(published).stream())
+                .toList();
+    }
+
+    private <B> List<Published<B>> published(ContentType<B> type, List<DocumentRepository.HeadAndId> heads) {
+        Map<UUID, B> read = bodies.all(
+                type,
+                heads.stream().map(DocumentRepository.HeadAndId::versionId).toList());
+        return heads.stream()
+                .map(found -> new Published<>(
+                        found.head().code(),
+                        found.number(),
+                        Objects.requireNonNull(read.get(found.versionId())),
+                        found.publishedAt(),
+                        found.head().check()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ interface DocumentRepository extends Repository<Document, UUID> {
     /** A head with one of its versions. */
     record HeadAndVersion(Document head, DocumentVersion version) {}
 
+    /** A head with what must be known of its version to look for its body. */
+    record HeadAndId(Document head, UUID versionId, int number, Instant publishedAt) {}
+
     Document save(Document document);
 
     Optional<Document> findByKindAndCode(SubjectKind kind, String code);
@@ -20,10 +24,16 @@ interface DocumentRepository extends Repository<Document, UUID> {
     boolean existsByKind(SubjectKind kind);
 
     @Query("""
-            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)
+            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndId(d, v.id, v.number, v.publishedAt)
             from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
             where d.kind = :kind and d.withdrawnOn is null order by d.code""")
-    List<HeadAndVersion> findAllInForce(SubjectKind kind);
+    List<HeadAndId> findAllInForce(SubjectKind kind);
+
+    @Query("""
+            select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndId(d, v.id, v.number, v.publishedAt)
+            from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.currentVersion
+            where d.kind = :kind and d.withdrawnOn is not null order by d.code""")
+    List<HeadAndId> findAllWithdrawn(SubjectKind kind);
 
     @Query("""
             select new fi.huoneentaulu.publishing.DocumentRepository$HeadAndVersion(d, v)

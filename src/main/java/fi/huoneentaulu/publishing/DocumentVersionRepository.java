@@ -1,5 +1,7 @@
 package fi.huoneentaulu.publishing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -7,4 +9,6 @@ import org.springframework.data.repository.Repository;
 interface DocumentVersionRepository extends Repository<DocumentVersion, UUID> {
 
     DocumentVersion save(DocumentVersion version);
+
+    List<DocumentVersion> findByIdIn(Collection<UUID> ids);
 }

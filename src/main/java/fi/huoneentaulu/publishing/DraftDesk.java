@@ -3,9 +3,12 @@ package fi.huoneentaulu.publishing;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +68,22 @@ class DraftDesk {
                         .toList(),
                 lastDone(row, reader).isPresent(),
                 nextUndone(row, reader).isPresent());
+    }
+
+    List<DraftSummary> summaries(SubjectKind kind) {
+        Set<UUID> conflicts = rivals.findDraftIds();
+        return drafts.findWithAuthors(kind).stream()
+                .map(row -> new DraftSummary(
+                        row.subject(),
+                        row.revision(),
+                        row.state(),
+                        row.body(),
+                        row.authors(),
+                        row.changedAt(),
+                        row.returnedFor(),
+                        row.publishOn(),
+                        conflicts.contains(row.id())))
+                .toList();
     }
 
     void apply(DraftRow row, List<Edit> wanted, Writer writer) {

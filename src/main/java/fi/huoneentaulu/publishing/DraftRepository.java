@@ -26,6 +26,10 @@ interface DraftRepository extends Repository<DraftRow, UUID> {
 
     List<DraftRow> findAllByOrderByChangedAtDesc();
 
+    /** With the authors in the same statement. */
+    @Query("select distinct d from DraftRow d left join fetch d.authors where d.kind = :kind order by d.changedAt desc")
+    List<DraftRow> findWithAuthors(SubjectKind kind);
+
     @Query("""
             select d from DraftRow d where d.state = fi.huoneentaulu.publishing.DraftState.DECIDED
             and d.publishOn <= :day order by d.publishOn, d.code""")

@@ -2,6 +2,7 @@ package fi.huoneentaulu.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,9 @@ interface DraftRivalRepository extends Repository<DraftRival, UUID> {
     Optional<DraftRival> findByDraftIdAndPlaceAndWrittenBy(UUID draftId, String place, String writtenBy);
 
     boolean existsByDraftId(UUID draftId);
+
+    @Query("select distinct r.draftId from DraftRival r")
+    Set<UUID> findDraftIds();
 
     @Modifying
     @Query("delete from DraftRival r where r.draftId = :draftId")

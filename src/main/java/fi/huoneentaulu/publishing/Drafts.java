@@ -4,6 +4,7 @@ import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Draft> all() {
         return drafts.findAllByOrderByChangedAtDesc().stream().map(desk::draft).toList();
+    }
+
+    /**
+     * Every draft of a kind, for lists: read with two statements however many there are.
+     *
+     * @param kind the kind of documents
+     * @return the drafts, those changed last first
+     */
+    @ForMaintainers
+    @Transactional(readOnly = true)
+    public List<DraftSummary> summaries(SubjectKind kind) {
+        return desk.summaries(kind);
     }
 
     /**

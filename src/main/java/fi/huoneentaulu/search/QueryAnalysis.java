@@ -27,6 +27,11 @@ class QueryAnalysis {
     }
 
     Query of(String text) {
+        return of(text, synonyms.book());
+    }
+
+    /** The same with other synonyms than those in force. */
+    Query of(String text, SynonymBook book) {
         List<QueryWord> words = words(text);
         List<QueryWord> understood = new ArrayList<>();
         Map<String, String> corrections = new LinkedHashMap<>();
@@ -36,9 +41,8 @@ class QueryAnalysis {
         List<QueryWord> meant = Stream.concat(
                         words.stream(), understood.stream().filter(word -> word.weight() >= NEAREST))
                 .toList();
-        List<Query.Expansion> expansions = synonyms.book().expand(meant, vocabulary).stream()
-                .limit(MOST_EXPANSIONS)
-                .toList();
+        List<Query.Expansion> expansions =
+                book.expand(meant, vocabulary).stream().limit(MOST_EXPANSIONS).toList();
         return new Query(words, understood, corrections, expansions, ImpliedAge.of(text));
     }
 

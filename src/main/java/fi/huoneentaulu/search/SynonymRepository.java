@@ -14,6 +14,8 @@ interface SynonymRepository extends Repository<SynonymRow, UUID> {
     /** Changes whenever any synonym is added, changed or removed. */
     record Stamp(long count, @Nullable Instant newestChange) {}
 
+    SynonymRow saveAndFlush(SynonymRow row);
+
     SynonymRow save(SynonymRow row);
 
     void delete(SynonymRow row);

@@ -95,6 +95,10 @@ class SynonymRow {
         return id;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     Instant changedAt() {
         return changedAt;
     }

@@ -1,5 +1,7 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.audit.AuditLog;
+import fi.huoneentaulu.audit.AuditSubject;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnmetSearches {
     private final UnmetRepository rows;
+    private final AuditLog log;
 
-    UnmetSearches(UnmetRepository rows) {
+    UnmetSearches(UnmetRepository rows, AuditLog log) {
         this.rows = rows;
+        this.log = log;
     }
 
     /**
@@ -56,6 +60,9 @@ public class UnmetSearches {
      */
     @Transactional
     public void remove(UUID id) {
-        rows.findById(id).ifPresent(rows::delete);
+        rows.findById(id).ifPresent(row -> {
+            rows.delete(row);
+            log.record(SearchAction.UNMET_SEARCH_REMOVED, new AuditSubject("unmet-search", id.toString()));
+        });
     }
 }

@@ -36,6 +36,10 @@ record Place(String name, String username, String path, String shows) {
         places.add(new Place("salasana", BrowserTest.NURSE, "/salasana" + PRINTED, "#current"));
         places.add(new Place("hallinta-kayttaja", ADMINISTRATOR, "/hallinta/kayttaja/" + userId, ".admin-acts button"));
         places.add(new Place("hallinta-kayttaja-uusi", ADMINISTRATOR, "/hallinta/kayttaja/uusi", "#tunnus"));
+        places.add(
+                new Place("desk-new", ADMINISTRATOR, "/yllapito?tila=in-force#uusi=Uusi%20palvelu", "#uuden-tunnus"));
+        places.add(new Place("synonym-new", ADMINISTRATOR, "/yllapito/synonyymit#termi=fyssari", "#kohteet"));
+        places.add(new Place("fact-open", ADMINISTRATOR, "/yllapito/ohjausperusteet?peruste=age", "#pienin"));
         Set<String> known = Set.of("", "kirjaudu");
         routes().filter(place -> !known.contains(place.path().substring(1))).forEach(places::add);
         return List.copyOf(places);

@@ -180,6 +180,11 @@ final class Professional implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** The parts of a page that hold a text. */
+    Locator find(String selector, String text) {
+        return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     Page page() {
         return page;
     }

@@ -2,6 +2,8 @@ package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.AreasFixture;
+import fi.huoneentaulu.audit.AuditLog;
+import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.testing.TestClock;
 import fi.huoneentaulu.testing.TestInstallation;
 import java.lang.annotation.ElementType;
@@ -9,6 +11,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -62,6 +65,16 @@ import org.springframework.test.context.TestConstructor;
         @Bean
         Areas areas() {
             return AreasFixture.areas();
+        }
+
+        @Bean
+        AuditLog auditLog() {
+            return Mockito.mock(AuditLog.class);
+        }
+
+        @Bean
+        Messages messages() {
+            return Mockito.mock(Messages.class);
         }
 
         @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.testing.TestClock;
@@ -45,13 +46,20 @@ class SearchesIT {
     private final Searches searches;
     private final SearchEntries entries;
     private final Synonyms synonyms;
+    private final SynonymTrials trials;
     private final TransactionTemplate transaction;
     private final List<Subject> stored = new ArrayList<>();
 
-    SearchesIT(Searches searches, SearchEntries entries, Synonyms synonyms, TransactionTemplate transaction) {
+    SearchesIT(
+            Searches searches,
+            SearchEntries entries,
+            Synonyms synonyms,
+            SynonymTrials trials,
+            TransactionTemplate transaction) {
         this.searches = searches;
         this.entries = entries;
         this.synonyms = synonyms;
+        this.trials = trials;
         this.transaction = transaction;
     }
 
@@ -163,10 +171,68 @@ class SearchesIT {
 
         var id = synonyms.add(meaning("hötkyläinen", TITLE));
         assertThat(codes(search("hötkyläinen").hits())).containsExactly("lento");
-        synonyms.change(id, meaning("hötkyläinen", "purjelaiva"));
+        synonyms.change(id, version(id), meaning("hötkyläinen", "purjelaiva"));
         assertThat(codes(search("hötkyläisen").hits())).containsExactly("laiva");
         synonyms.remove(id);
         assertThat(codes(search("hötkyläinen").hits())).isEmpty();
+    }
+
+    private long version(UUID id) {
+        return synonyms.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    @Test
+    void a_synonym_is_tried_out_without_counting_for_anyone() {
+        store(draft("lento"), EntryDraft.of("laiva", "Purjelaiva"));
+        actsAs(Roles.COORDINATOR, Roles.SIGNED_IN, Roles.READER);
+
+        SynonymTrials.Trial trial = trials.of("hötkyläinen", Language.FI, null, meaning("hötkyläinen", "purjelaiva"));
+
+        assertThat(codes(trial.before())).isEmpty();
+        assertThat(codes(trial.after())).containsExactly("laiva");
+        assertThat(codes(search("hötkyläinen").hits())).isEmpty();
+        assertThat(synonyms.all()).noneMatch(each -> each.synonym().terms().contains("hötkyläinen"));
+    }
+
+    @Test
+    void a_stored_synonym_that_is_tried_out_anew_is_replaced_in_the_trial() {
+        store(draft("lento"), EntryDraft.of("laiva", "Purjelaiva"));
+        actsAs(Roles.COORDINATOR, Roles.SIGNED_IN, Roles.READER);
+        var id = synonyms.add(meaning("hötkyläinen", TITLE));
+
+        SynonymTrials.Trial trial = trials.of("hötkyläinen", Language.FI, id, meaning("hötkyläinen", "purjelaiva"));
+
+        assertThat(codes(trial.before())).containsExactly("lento");
+        assertThat(codes(trial.after())).containsExactly("laiva");
+        synonyms.remove(id);
+    }
+
+    @Test
+    void a_synonym_is_stored_once_without_identity_codes_and_not_over_anothers_change() {
+        actsAs(Roles.COORDINATOR, Roles.SIGNED_IN, Roles.READER);
+        var id = synonyms.add(meaning("hötkyläinen", TITLE));
+
+        assertRefused("search.error.synonym.twice", () -> synonyms.add(meaning("Hötkyläinen", TITLE)));
+        assertThat(synonyms.sameTerms(null, meaning("hötkyläinen", "purjelaiva")))
+                .extracting(Synonyms.Stored::id)
+                .containsExactly(id);
+        assertRefused("search.error.synonym.identity-code", () -> synonyms.add(meaning("hötky 131052-308T", TITLE)));
+        assertRefused("search.error.synonym.long", () -> synonyms.add(meaning("h".repeat(101), TITLE)));
+        long read = version(id);
+        synonyms.change(id, read, meaning("hötkyläinen", "purjelaiva"));
+        assertRefused("search.error.synonym.changed", () -> synonyms.change(id, read, meaning("hötkyläinen", "vene")));
+        synonyms.remove(id);
+        assertRefused("search.error.synonym.gone", () -> synonyms.remove(id));
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -205,7 +271,10 @@ class SearchesIT {
         Stream.<ThrowingCallable>of(
                         synonyms::all,
                         () -> synonyms.add(meaning("hötkyläinen", TITLE)),
-                        () -> synonyms.remove(UUID.randomUUID()))
+                        () -> synonyms.remove(UUID.randomUUID()),
+                        () -> synonyms.sameTerms(null, meaning("hötkyläinen", TITLE)),
+                        () -> trials.now("hötkyläinen", Language.FI),
+                        () -> trials.of("hötkyläinen", Language.FI, null, meaning("hötkyläinen", TITLE)))
                 .forEach(call ->
                         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call));
     }

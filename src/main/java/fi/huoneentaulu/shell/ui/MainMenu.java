@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import fi.huoneentaulu.base.ui.KeepersNav;
 import fi.huoneentaulu.base.ui.Pictogram;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,9 @@ class MainMenu extends Composite<Nav> {
 
     MainMenu() {
         UnorderedList list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !KeepersNav.isInside(entry))
+                .forEach(entry -> list.add(new ListItem(link(entry))));
         getContent().addClassName("ht-menu");
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
         getContent().add(list);

@@ -1,0 +1,111 @@
+package fi.huoneentaulu.desk.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.access.Role;
+import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.base.ui.KeeperPage;
+import fi.huoneentaulu.base.ui.KeepersNav;
+import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.card.CardDrafts;
+import fi.huoneentaulu.card.CardLinks;
+import fi.huoneentaulu.card.CardSummaries;
+import fi.huoneentaulu.card.CardSummary;
+import fi.huoneentaulu.desk.CardFilter;
+import fi.huoneentaulu.desk.WaitingWork;
+import fi.huoneentaulu.identity.CurrentActor;
+import fi.huoneentaulu.identity.ServiceAreas;
+import fi.huoneentaulu.vocabulary.Language;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the day of those who keep guidance right begins: what waits for them, then every card. */
+@Route("yllapito")
+@Menu(title = "desk.menu", order = 80, icon = "checklist")
+@RolesAllowed({Roles.COORDINATOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+class DeskView extends KeeperPage implements BeforeEnterObserver {
+    private static final String WORDS = "q";
+    private static final String NEW = "uusi";
+
+    private final CardDrafts drafts;
+    private final List<CardSummary> cards;
+    private final CardTable table;
+    private final CardFilterBar filters;
+    private final NewCard newCard = new NewCard(this::begin);
+
+    DeskView(
+            WaitingWork waiting,
+            CardSummaries summaries,
+            CardDrafts drafts,
+            ServiceAreas areas,
+            CurrentActor actor,
+            Clock clock) {
+        super(KeepersNav.ROOT, "desk.title");
+        this.drafts = drafts;
+        Language language = Language.of(getLocale());
+        Comparator<Object> alphabet = Collator.getInstance(getLocale());
+        cards = summaries.all().stream()
+                .sorted(Comparator.comparing(card -> card.title().text(language), alphabet))
+                .toList();
+        Map<String, String> areaNames = new LinkedHashMap<>();
+        areas.all().forEach(area -> areaNames.put(area.code(), area.name().text(language)));
+        table = new CardTable(areaNames);
+        filters = new CardFilterBar(areaNames, this::change);
+        Section list = new Section(new H2(getTranslation("desk.cards.title")), filters, table);
+        boolean writes = actor.find()
+                .map(user -> user.is(Role.COORDINATOR) || user.is(Role.ADMINISTRATOR))
+                .orElse(false);
+        if (writes) {
+            list.addComponentAtIndex(1, newCard);
+        }
+        getContent().add(new WaitingPanel(waiting.own(language), clock.getZone()), list);
+    }
+
+    /** The words stand behind #, which no browser sends. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.show(CardFilter.of(PageAddress.query(event.getLocation())));
+        show();
+        PageAddress.readHash(this, hash -> {
+            if (hash.containsKey(WORDS)) {
+                filters.showWords(hash.getOrDefault(WORDS, ""));
+                show();
+            }
+            if (hash.containsKey(NEW)) {
+                newCard.propose(hash.getOrDefault(NEW, ""));
+            }
+        });
+    }
+
+    private void change() {
+        String words = filters.words();
+        PageAddress.replace(this, filters.filter().query(), words.isEmpty() ? Map.of() : Map.of(WORDS, words));
+        show();
+    }
+
+    private void show() {
+        CardFilter filter = filters.filter();
+        String words = filters.words();
+        table.show(cards.stream().filter(card -> filter.admits(card, words)).toList());
+    }
+
+    private void begin(String code, String title) {
+        attempt(() -> {
+            if (title.isBlank()) {
+                throw new DomainException("desk.new.no-title");
+            }
+            drafts.empty(code, title);
+            getUI().ifPresent(ui -> ui.navigate(CardLinks.keeping(code).substring(1)));
+        });
+    }
+}
