@@ -71,16 +71,17 @@ class DocumentPackPart implements PackPart {
     }
 
     private <B> void write(ContentType<B> type, List<Written> files, List<PackItem> items) {
-        for (DocumentRepository.HeadAndVersion found : documents.findAllInForce(type.kind())) {
+        for (DocumentRepository.HeadAndId found : documents.findAllInForce(type.kind())) {
             String code = found.head().code();
-            B body = type.read(found.version().body());
+            List<DocumentVersion> versions = documents.findVersions(type.kind(), code);
+            B body = type.read(versions.getFirst().body());
             String text = type.files().write(body, found.head().check());
             files.add(new Written(type.files().folder() + "/" + code + ".yaml", text));
-            List<String> hashes = documents.findVersions(type.kind(), code).stream()
+            List<String> hashes = versions.stream()
                     .map(version -> PackHash.of(canonical(type, version)))
                     .distinct()
                     .toList();
-            items.add(new PackItem(type.kind().word(), code, found.version().number(), hashes));
+            items.add(new PackItem(type.kind().word(), code, found.number(), hashes));
         }
     }
 
