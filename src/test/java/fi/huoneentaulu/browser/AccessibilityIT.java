@@ -1,98 +1,15 @@
 package fi.huoneentaulu.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import fi.huoneentaulu.vocabulary.Language;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** WCAG 2.2 A and AA by machine: every page and state, light and dark, in each language. */
+/** The pages as readers of Finnish have them. */
 @DisabledIfSystemProperty(
         named = "huoneentaulu.test.database",
         matches = "postgresql",
         disabledReason = "What a page looks like does not hang on the database")
-class AccessibilityIT extends BrowserTest {
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** What colours can change; everything else was looked at in light. */
-    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void no_page_has_a_fault(Language language) {
-        List<String> faults = new ArrayList<>();
-        Map<String, List<Place>> byReader =
-                places().stream().collect(groupingBy(Place::username, LinkedHashMap::new, toList()));
-        byReader.forEach((username, places) -> {
-            Professional reader = username.equals(Place.NOBODY) ? visitor(Screen.DESK) : signedIn(username);
-            try (var _ = speaking(reader, username, language)) {
-                places.forEach(place -> faults.addAll(faults(reader, place, language)));
-            }
-        });
-        assertThat(faults).isEmpty();
-    }
-
-    private static List<String> faults(Professional reader, Place place, Language language) {
-        reader.preferLight();
-        reader.opens(place.path(language));
-        assertThat(reader.find(place.shows()).first()).isVisible();
-        assertThat(reader.find("html")).hasAttribute("lang", language.tag());
-        reader.settles();
-        List<String> faults = new ArrayList<>();
-        photograph(reader, place, "light", language);
-        faults.addAll(told(place, language + " light", analyse(reader).withTags(TAGS)));
-        reader.preferDark();
-        if (language == Language.FI) {
-            photograph(reader, place, "dark", language);
-        } else {
-            reader.paints();
-        }
-        faults.addAll(told(place, language + " dark", analyse(reader).withRules(OF_COLOURS)));
-        return faults;
-    }
-
-    /** For a person to look at, and so that the rules read a page that has been painted in its new colours. */
-    private static void photograph(Professional reader, Place place, String colours, Language language) {
-        reader.photographs(place.name() + "-1280-" + colours + "-" + language.tag());
-    }
-
-    /**
-     * Without frames the older way of running is the same and much faster; what passes is checked too, but need not be
-     * told element by element.
-     */
-    private static AxeBuilder analyse(Professional reader) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(reader.page()).setLegacyMode(true).options(options);
-    }
-
-    private static List<String> told(Place place, String how, AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> told(place, how, rule))
-                .toList();
-    }
-
-    private static Stream<String> told(Place place, String how, Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "%s (%s) %s: %s%n    %s%n    %s"
-                        .formatted(
-                                place.path(),
-                                how,
-                                rule.getId(),
-                                rule.getHelp(),
-                                node.getHtml(),
-                                node.getFailureSummary()));
+class AccessibilityIT extends AccessibilityTest {
+    AccessibilityIT() {
+        super(Language.FI);
     }
 }

@@ -52,6 +52,7 @@ record Place(String name, String username, String path, String shows) {
                 new Place("start", nurse, "/", ".start-themes"),
                 new Place("results", nurse, "/#q=sokeritauti%20liikunta", "#tulokset a"),
                 new Place("card", nurse, "/kortti/elintapavalmennus", ".card-actions"),
+                new Place("keeping", "koordinaattori", "/yllapito/kortti/kotihoito", ".editor-keeping"),
                 new Place("nothing-found", nurse, "/#q=xyzzyqwert", ".search-nothing"),
                 new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),
