@@ -32,7 +32,26 @@
     if (window.huoneentaulu) window.huoneentaulu.announce(first.textContent);
   });
 
+  // A slower answer draws the hits anew under the hand: the keyboard stays on the hit that it was on.
+  let held = null;
+  document.addEventListener('focusin', (event) => {
+    const link = event.target.closest('.search-hits a[data-code]');
+    held = link && link.dataset.code;
+  });
+  document.addEventListener('focusout', (event) => {
+    const left = event.target;
+    setTimeout(() => {
+      if (left.isConnected && document.activeElement === document.body) held = null;
+    });
+  });
+
   window.huoneentauluSearch = {
+    redrawn(list) {
+      if (!held || document.activeElement !== document.body) return;
+      const hits = links(list);
+      const next = hits.find((link) => link.dataset.code === held) || hits[0] || document.querySelector('[data-search] input');
+      if (next) next.focus({preventScroll: true});
+    },
     mark(list, code) {
       for (const link of list.querySelectorAll('a[data-code]')) link.toggleAttribute('data-chosen', link.dataset.code === code);
     },

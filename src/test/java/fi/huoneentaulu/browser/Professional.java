@@ -72,9 +72,14 @@ final class Professional implements AutoCloseable {
     /** Loads a page anew, even where only what stands behind {@code #} is another. */
     void opens(String path) {
         if (path.contains("#")) {
-            page.navigate("about:blank");
+            leaves();
         }
         page.navigate(root + path);
+    }
+
+    /** Leaves the page for an empty one, on which other colours or another screen cost nothing. */
+    void leaves() {
+        page.navigate("about:blank");
     }
 
     void sees(Screen screen) {
@@ -115,7 +120,6 @@ final class Professional implements AutoCloseable {
     /** The page wears the other colours once it has been painted again. */
     private void prefer(ColorScheme colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     // ---- the hand on the keyboard ----
@@ -149,6 +153,13 @@ final class Professional implements AutoCloseable {
     void searches(String words) {
         search().fill(words);
         assertThat(hits().first()).isVisible();
+    }
+
+    /** Waits until the hits are those of all the words, not of the first letters of them. */
+    void isAnswered(String words) {
+        assertThat(page.locator(".search-completions[data-for='" + words + "']"))
+                .isAttached();
+        settles();
     }
 
     // ---- reading ----

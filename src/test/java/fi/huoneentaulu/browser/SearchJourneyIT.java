@@ -46,7 +46,7 @@ class SearchJourneyIT extends BrowserTest {
     void the_keyboard_alone_finds_opens_and_comes_back() {
         assertThat(nurse.search()).isFocused();
         nurse.types("liikuntaneuvontaan");
-        assertThat(nurse.hit("liikuntaneuvonta")).isVisible();
+        nurse.isAnswered("liikuntaneuvontaan");
         nurse.presses("ArrowDown");
         assertThat(nurse.hits().first()).isFocused();
         nurse.presses("ArrowDown");
@@ -113,7 +113,7 @@ class SearchJourneyIT extends BrowserTest {
     @Test
     void a_slash_brings_the_keyboard_back_to_the_search() {
         nurse.types("liikunta");
-        assertThat(nurse.hits().first()).isVisible();
+        nurse.isAnswered("liikunta");
         nurse.presses("ArrowDown");
         assertThat(nurse.hits().first()).isFocused();
         nurse.presses("/");
@@ -122,8 +122,29 @@ class SearchJourneyIT extends BrowserTest {
     }
 
     @Test
+    void the_keyboard_stays_on_its_hit_when_a_slower_answer_draws_the_hits_anew() {
+        nurse.types("liikuntaneuvonta");
+        nurse.isAnswered("liikuntaneuvonta");
+        nurse.presses("ArrowDown");
+        Locator held = nurse.hit("liikuntaneuvonta");
+        assertThat(held).isFocused();
+
+        held.evaluate("link => link.dataset.earlier = 'yes'");
+        nurse.search().evaluate("""
+                field => {
+                  field.value = 'liikuntaneuvontaa';
+                  field.dispatchEvent(new Event('input', {bubbles: true}));
+                }
+                """);
+        nurse.isAnswered("liikuntaneuvontaa");
+        assertThat(held).not().hasAttribute("data-earlier", "yes");
+        assertThat(held).isFocused();
+    }
+
+    @Test
     void the_first_letters_are_completed_without_leaving_the_field_or_the_results() {
         nurse.types("liiku");
+        nurse.isAnswered("liiku");
         assertThat(completions().first()).containsText(Pattern.compile("\\bliiku", Pattern.CASE_INSENSITIVE));
         assertThat(nurse.search()).isFocused();
         assertThat(nurse.hits().first()).isVisible();
@@ -132,6 +153,7 @@ class SearchJourneyIT extends BrowserTest {
         nurse.presses("ArrowRight");
         assertThat(nurse.search()).hasValue(completed);
         assertThat(nurse.search()).isFocused();
+        nurse.isAnswered(completed);
         assertThat(nurse.hits().first()).containsText(completed);
         nurse.presses("ArrowDown");
         assertThat(nurse.hits().first()).isFocused();
@@ -141,6 +163,7 @@ class SearchJourneyIT extends BrowserTest {
     @Test
     void inside_the_words_the_right_arrow_only_moves() {
         nurse.types("liiku");
+        nurse.isAnswered("liiku");
         assertThat(completions().first()).isVisible();
         nurse.presses("ArrowLeft");
         nurse.presses("ArrowRight");
@@ -152,8 +175,8 @@ class SearchJourneyIT extends BrowserTest {
     @Test
     void the_tabulator_reaches_every_completion() {
         nurse.types("liiku");
-        assertThat(nurse.find(".search-completions[data-for=liiku] button").nth(1))
-                .isVisible();
+        nurse.isAnswered("liiku");
+        assertThat(completions().nth(1)).isVisible();
         String second = completions().nth(1).textContent();
         nurse.tabsTo(completions().nth(1));
         nurse.presses("Enter");

@@ -87,6 +87,7 @@ public class ResultList extends Composite<Div> {
         if (!result.elsewhere().isEmpty()) {
             rest.add(group("search.elsewhere", result.elsewhere(), result.elsewhereTotal(), chosen));
         }
+        getContent().getElement().executeJs("window.huoneentauluSearch && window.huoneentauluSearch.redrawn(this)");
     }
 
     /**
