@@ -8,6 +8,9 @@ import com.vaadin.flow.server.ErrorHandler;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.Incidents;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,6 +24,10 @@ class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isGone(event.getThrowable())) {
+            LOG.debug("A reader left before the answer", event.getThrowable());
+            return;
+        }
         Throwable cause = refusal(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui == null) {
@@ -35,6 +42,12 @@ class UnexpectedErrors implements ErrorHandler {
         Notification notification = Notification.show(text, SHOWN, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.ERROR);
         notification.setAssertive(true);
+    }
+
+    /** A reader who closes the page before the answer is no fault of the page. */
+    private static boolean isGone(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientAbortException.class::isInstance);
     }
 
     private static Throwable refusal(Throwable thrown) {
