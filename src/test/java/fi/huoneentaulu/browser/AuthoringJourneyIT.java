@@ -6,10 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.publishing.Decisions;
+import fi.huoneentaulu.publishing.Drafts;
+import fi.huoneentaulu.testing.People;
+import fi.huoneentaulu.vocabulary.Subject;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole life of a card in the product, without code and without losing a word. */
 class AuthoringJourneyIT extends BrowserTest {
@@ -21,6 +29,32 @@ class AuthoringJourneyIT extends BrowserTest {
     private static final String WORD = "avantovalmennus";
 
     private final String code = "koe-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Drafts drafts;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Decisions decisions;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Cards cards;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private People people;
+
+    /** The installation is shared: others count its cards. */
+    @AfterEach
+    void leaves_nothing() {
+        Subject subject = Subject.card(code);
+        people.does(COORDINATOR, () -> drafts.find(subject).ifPresent(_ -> drafts.discard(subject, "Koe päättyi")));
+        if (AsSystem.call(() -> cards.find(code)).isPresent()) {
+            people.does(APPROVER, () -> decisions.withdraw(subject, "Koe päättyi", null));
+        }
+    }
 
     @Test
     void a_card_is_copied_written_tried_returned_mended_decided_on_found_and_told_as_news() {
