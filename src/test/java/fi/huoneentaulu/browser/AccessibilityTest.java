@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** WCAG 2.2 A and AA by machine: every page and state, light and dark, in one language; each has a class of its own. */
+/**
+ * WCAG 2.2 A and AA by machine: every page and state in one language, light and dark, on a desk, on a telephone and on a
+ * desk at 400 % zoom; each language has a class of its own.
+ */
 abstract class AccessibilityTest extends BrowserTest {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -50,21 +53,13 @@ abstract class AccessibilityTest extends BrowserTest {
         AsSystem.run(() -> drafts.open(WRITTEN));
         Professional author = signedIn(COORDINATOR);
         try (var _ = speaking(author, COORDINATOR, language)) {
-            author.preferLight();
-            author.opens(FORM.path());
-            assertThat(author.find(FORM.shows()).first()).isVisible();
-            author.settles();
+            comesTo(author, FORM);
             for (String block : BLOCKS) {
                 author.find("details:has(> summary #osa-" + block + ") > summary")
                         .click();
                 author.settles();
             }
-            photograph(author, FORM, "light", language);
-            List<String> faults = new ArrayList<>(
-                    told(FORM, language + " light", analyse(author).withTags(TAGS)));
-            author.preferDark();
-            photograph(author, FORM, "dark", language);
-            faults.addAll(told(FORM, language + " dark", analyse(author).withRules(OF_COLOURS)));
+            List<String> faults = faultsSeen(author, FORM);
             assertThat(faults).isEmpty();
         } finally {
             AsSystem.run(() -> drafts.discard(WRITTEN, "Koe"));
@@ -79,34 +74,57 @@ abstract class AccessibilityTest extends BrowserTest {
         byReader.forEach((username, places) -> {
             Professional reader = username.equals(Place.NOBODY) ? visitor(Screen.DESK) : signedIn(username);
             try (var _ = speaking(reader, username, language)) {
-                places.forEach(place -> faults.addAll(faults(reader, place, language)));
+                for (Place place : places) {
+                    comesTo(reader, place);
+                    faults.addAll(faultsSeen(reader, place));
+                }
             }
         });
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> faults(Professional reader, Place place, Language language) {
+    private void comesTo(Professional reader, Place place) {
+        reader.leaves();
         reader.preferLight();
         reader.opens(place.path(language));
         assertThat(reader.find(place.shows()).first()).isVisible();
         assertThat(reader.find("html")).hasAttribute("lang", language.tag());
         reader.settles();
-        List<String> faults = new ArrayList<>();
-        photograph(reader, place, "light", language);
-        faults.addAll(told(place, language + " light", analyse(reader).withTags(TAGS)));
+    }
+
+    private List<String> faultsSeen(Professional reader, Place place) {
+        photograph(reader, place, "1280-light");
+        List<String> faults =
+                new ArrayList<>(told(place, "light", analyse(reader).withTags(TAGS)));
         reader.preferDark();
-        if (language == Language.FI) {
-            photograph(reader, place, "dark", language);
-        } else {
-            reader.paints();
-        }
-        faults.addAll(told(place, language + " dark", analyse(reader).withRules(OF_COLOURS)));
+        photograph(reader, place, "1280-dark");
+        faults.addAll(told(place, "dark", analyse(reader).withRules(OF_COLOURS)));
+        faults.addAll(cutOn(reader, place));
         return faults;
     }
 
-    /** For a person to look at, and so that the rules read a page that has been painted in its new colours. */
-    private static void photograph(Professional reader, Place place, String colours, Language language) {
-        reader.photographs(place.name() + "-1280-" + colours + "-" + language.tag());
+    private List<String> cutOn(Professional reader, Place place) {
+        List<String> faults = new ArrayList<>();
+        for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED)) {
+            reader.sees(screen);
+            if (language == Language.FI) {
+                reader.photographs(place.name() + "-" + screen.width() + "-dark");
+            }
+            for (String cut : Cuts.on(reader)) {
+                faults.add("%s (%s) at %d: %s".formatted(place.path(), language, screen.width(), cut));
+            }
+        }
+        reader.sees(Screen.DESK);
+        return faults;
+    }
+
+    /** Pictures for people to look at; in the other languages a look that makes the browser paint is enough. */
+    private void photograph(Professional reader, Place place, String how) {
+        if (language == Language.FI) {
+            reader.photographs(place.name() + "-" + how);
+        } else {
+            reader.paints();
+        }
     }
 
     /**
@@ -119,18 +137,18 @@ abstract class AccessibilityTest extends BrowserTest {
         return new AxeBuilder(reader.page()).setLegacyMode(true).options(options);
     }
 
-    private static List<String> told(Place place, String how, AxeBuilder axe) {
+    private List<String> told(Place place, String how, AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .flatMap(rule -> told(place, how, rule))
                 .toList();
     }
 
-    private static Stream<String> told(Place place, String how, Rule rule) {
+    private Stream<String> told(Place place, String how, Rule rule) {
         return rule.getNodes().stream()
                 .map(node -> "%s (%s) %s: %s%n    %s%n    %s"
                         .formatted(
                                 place.path(),
-                                how,
+                                language + " " + how,
                                 rule.getId(),
                                 rule.getHelp(),
                                 node.getHtml(),
