@@ -28,7 +28,7 @@ import java.util.List;
 
 /** What has changed for the reader, in words, until the reader says to have read it. */
 @Route("muutokset")
-@Menu(title = "card.news.menu", order = 20, icon = "notice")
+@Menu(title = "card.news.menu", order = 20, icon = "latest")
 @RolesAllowed(Roles.SIGNED_IN)
 @StyleSheet("context://styles/editor.css")
 class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,7 +20,6 @@ import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A verdict in words, sign and colour, with its reasons and the way to go instead. */
 class VerdictView extends Composite<Div> {
@@ -29,22 +29,34 @@ class VerdictView extends Composite<Div> {
         getContent().addClassNames("card-verdict", "card-verdict-" + styleOf(verdict.outcome()));
         H3 heading = new H3(new Pictogram(pictogramOf(verdict.outcome())), text("card.fit." + verdict.outcome()));
         getContent().add(heading);
-        if (!reasons.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            reasons.forEach(reason -> list.add(spoken(reason)));
-            getContent().add(list);
-        }
-        if (!verdict.missing().isEmpty()) {
-            String open = verdict.missing().stream()
-                    .flatMap(fact -> facts.find(fact).stream())
-                    .map(fact -> fact.statement().text(language))
-                    .collect(Collectors.joining(" · "));
-            getContent().add(new Paragraph(getTranslation("card.fit.missing", open)));
+        if (verdict.outcome() == Outcome.UNDECIDED) {
+            getContent().add(open(verdict.missing(), reasons, facts));
+        } else if (!reasons.isEmpty()) {
+            getContent().add(listOf(reasons));
         }
         Redirect redirect = verdict.redirect();
         if (redirect != null) {
             getContent().add(way(redirect, cardTitle));
         }
+    }
+
+    /** What would decide, folded: the question below asks it one by one. */
+    private Component open(List<String> missing, List<LocalizedText.Spoken> reasons, Facts facts) {
+        List<LocalizedText.Spoken> lines = reasons.isEmpty()
+                ? missing.stream()
+                        .flatMap(fact -> facts.find(fact).stream())
+                        .map(fact -> fact.statement().in(language))
+                        .toList()
+                : reasons;
+        NativeDetails details = new NativeDetails(getTranslation("card.fit.missing", missing.size()), listOf(lines));
+        details.addClassName("card-verdict-more");
+        return details;
+    }
+
+    private UnorderedList listOf(List<LocalizedText.Spoken> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(spoken(line)));
+        return list;
     }
 
     private Component text(String key) {
