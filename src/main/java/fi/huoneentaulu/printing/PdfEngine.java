@@ -9,7 +9,9 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.OutputStream;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
@@ -24,6 +26,10 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PdfEngine {
     private static final int A4_WIDTH = 210;
     private static final int A4_HEIGHT = 297;
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final PdfFonts fonts = new PdfFonts();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();

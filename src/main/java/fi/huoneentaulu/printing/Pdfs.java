@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class Pdfs {
     private static final Logger LOG = LoggerFactory.getLogger(Pdfs.class);
     private static final String FIRST_PAGE = """
-            <html lang="fi"><head><title>1</title><style>body{font-family:Roboto}</style></head>
+            <html lang="fi"><head><title>1</title><meta name="subject" content="1"/><style>body{font-family:Roboto}</style></head>
             <body><h1>Å</h1><p><b>ä</b><i>ö</i></p><img alt="1" style="width:1cm" src="%s"/></body></html>""";
 
     private final PdfEngine engine = new PdfEngine();
