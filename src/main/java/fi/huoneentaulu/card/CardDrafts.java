@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,7 @@ public class CardDrafts {
     private final CardFaces faces;
     private final CardPrints prints;
     private final CardFiles files;
+    private final CardTranslations translations;
     private final Clock clock;
 
     CardDrafts(
@@ -41,6 +43,7 @@ public class CardDrafts {
             CardFaces faces,
             CardPrints prints,
             CardFiles files,
+            CardTranslations translations,
             Clock clock) {
         this.drafts = drafts;
         this.cards = cards;
@@ -48,6 +51,7 @@ public class CardDrafts {
         this.faces = faces;
         this.prints = prints;
         this.files = files;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -91,6 +95,19 @@ public class CardDrafts {
     public boolean fits(CardFace face) {
         Pdf pdf = prints.pdf(face).pdf().get();
         return pdf.fits();
+    }
+
+    /**
+     * The translations whose Finnish has changed since, in the versions before or in the draft itself.
+     *
+     * @param draft the draft
+     * @return the places of the texts with the language at the end, as in {@code steps.0.sv}; none for a new card
+     */
+    public Set<String> olderThanFinnish(Draft draft) {
+        return cards.find(draft.subject().code())
+                .map(card ->
+                        translations.older(card, CardTree.parse(draft.body().json())))
+                .orElse(Set.of());
     }
 
     /**

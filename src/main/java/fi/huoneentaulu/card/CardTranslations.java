@@ -3,13 +3,14 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.publishing.Contents;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,18 +65,33 @@ class CardTranslations {
                 .toList();
     }
 
+    /**
+     * The texts of a draft that are older than their Finnish.
+     *
+     * @param card the card in force that the draft began from
+     * @param draft the draft
+     * @return their places with the language at the end, as in {@code steps.0.sv}
+     */
+    Set<String> older(Published<CardBody> card, CardTree draft) {
+        List<CardTree> versions =
+                Stream.concat(history(card).stream(), Stream.of(draft)).toList();
+        return TRANSLATED.stream()
+                .flatMap(language -> older(versions, language).map(place -> place + "." + language.tag()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The languages with a text whose Finnish changed in a later version than the text itself did. */
     static Set<Language> outdated(List<CardTree> versions) {
+        return TRANSLATED.stream()
+                .filter(language -> older(versions, language).findAny().isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> older(List<CardTree> versions, Language language) {
         Map<String, Integer> finnish = lastChanges(versions, Language.FI);
-        EnumSet<Language> outdated = EnumSet.noneOf(Language.class);
-        for (Language language : TRANSLATED) {
-            boolean older = lastChanges(versions, language).entrySet().stream()
-                    .anyMatch(text -> finnish.getOrDefault(text.getKey(), 0) > text.getValue());
-            if (older) {
-                outdated.add(language);
-            }
-        }
-        return Set.copyOf(outdated);
+        return lastChanges(versions, language).entrySet().stream()
+                .filter(text -> finnish.getOrDefault(text.getKey(), 0) > text.getValue())
+                .map(Map.Entry::getKey);
     }
 
     /** In which version each text of the last one became what it is. */

@@ -155,17 +155,27 @@ class CardKeepingIT {
         assertThat(waits(COORDINATOR, "card.waiting.outdated")).isEmpty();
 
         people.does(COORDINATOR, () -> drafts.open(subject));
+        assertThat(older()).isEmpty();
         write("summary.fi", at("summary.fi"), "Uusi suomenkielinen virke.");
+        assertThat(older()).containsExactlyInAnyOrder("summary.sv", "summary.en");
         decided();
         assertThat(waits(COORDINATOR, "card.waiting.outdated"))
                 .hasValueSatisfying(line -> assertThat(line.detail()).contains("Ruotsi"));
         assertThat(summary().outdated()).contains(Language.SV);
 
         people.does(COORDINATOR, () -> drafts.open(subject));
+        assertThat(older()).containsExactlyInAnyOrder("summary.sv", "summary.en");
         write("summary.sv", at("summary.sv"), "En ny svensk mening.");
+        assertThat(older()).containsExactly("summary.en");
         write("summary.en", at("summary.en"), "A new English sentence.");
         decided();
         assertThat(waits(COORDINATOR, "card.waiting.outdated")).isEmpty();
+    }
+
+    private Set<String> older() {
+        return people.as(
+                COORDINATOR,
+                () -> cardDrafts.olderThanFinnish(drafts.find(subject).orElseThrow()));
     }
 
     @Test

@@ -54,7 +54,7 @@ class DraftEditor extends Composite<Div> {
     DraftEditor(EditorParts parts, Draft draft, Runnable reopen) {
         this.parts = parts;
         Language language = Language.of(getLocale());
-        session = new DraftSession(parts.drafts(), draft, this::show);
+        session = new DraftSession(parts.drafts(), parts.cardDrafts(), draft, this::show);
         context = parts.context(language, this::sources);
         criteria = new CriteriaFields(parts, context, session);
         boolean writes = parts.mayWrite() && draft.state() == DraftState.OPEN;

@@ -1,9 +1,11 @@
 package fi.huoneentaulu.card.ui.editor;
 
+import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Edit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,16 @@ import tools.jackson.databind.JsonNode;
 class DraftSession implements Scope {
     private final Drafts drafts;
     private final Consumer<Draft> changed;
+    private final CardDrafts cardDrafts;
     private Draft draft;
+    private Set<String> older = Set.of();
 
-    DraftSession(Drafts drafts, Draft draft, Consumer<Draft> changed) {
+    DraftSession(Drafts drafts, CardDrafts cardDrafts, Draft draft, Consumer<Draft> changed) {
         this.drafts = drafts;
+        this.cardDrafts = cardDrafts;
         this.draft = draft;
         this.changed = changed;
+        this.older = cardDrafts.olderThanFinnish(draft);
     }
 
     Draft draft() {
@@ -39,7 +45,13 @@ class DraftSession implements Scope {
     /** Does something to the draft and shows what came of it. */
     void act(UnaryOperator<Draft> work) {
         draft = work.apply(draft);
+        older = cardDrafts.olderThanFinnish(draft);
         changed.accept(draft);
+    }
+
+    @Override
+    public boolean isOlder(String place) {
+        return older.contains(place);
     }
 
     @Override

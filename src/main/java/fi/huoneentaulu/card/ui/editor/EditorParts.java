@@ -20,12 +20,16 @@ import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Histories;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.Reviews;
+import fi.huoneentaulu.search.Synonyms;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages of authors and approvers share. */
@@ -40,6 +44,7 @@ record EditorParts(
         CardComparisons comparisons,
         CardFaceRenderer renderer,
         ServiceAreas serviceAreas,
+        Synonyms synonyms,
         Areas areas,
         RuleEditors rules,
         CaseEditors cases,
@@ -64,7 +69,19 @@ record EditorParts(
     }
 
     FormContext context(Language language, Supplier<List<Choice<String>>> sources) {
-        return new FormContext(language, messages, cardChoices(language), places(language), sources);
+        return new FormContext(
+                language, messages, cardChoices(language), places(language), sources, new PlainLanguage(spoken()));
+    }
+
+    /** The words that a search knows; who may not keep them has no field to be hinted in. */
+    private Set<String> spoken() {
+        if (!mayWrite()) {
+            return Set.of();
+        }
+        return synonyms.all().stream()
+                .flatMap(each -> each.synonym().terms().stream())
+                .map(term -> term.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Choice<String>> cardChoices(Language language) {

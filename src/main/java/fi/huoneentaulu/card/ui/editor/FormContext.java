@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param cards the cards that can be chosen, by title
  * @param places the areas that can be chosen
  * @param sources the sources of the draft as they are now
+ * @param plain tells what makes a text hard to read
  * @param shown every part of the form, to be refreshed
  */
 record FormContext(
@@ -23,6 +24,7 @@ record FormContext(
         List<Choice<String>> cards,
         List<Choice<Coverage>> places,
         Supplier<List<Choice<String>>> sources,
+        PlainLanguage plain,
         List<Shown> shown) {
 
     /**
@@ -38,8 +40,14 @@ record FormContext(
             Messages messages,
             List<Choice<String>> cards,
             List<Choice<Coverage>> places,
-            Supplier<List<Choice<String>>> sources) {
-        this(language, messages, cards, places, sources, new ArrayList<>());
+            Supplier<List<Choice<String>>> sources,
+            PlainLanguage plain) {
+        this(language, messages, cards, places, sources, plain, new ArrayList<>());
+    }
+
+    /** The same for the fields of one item of a list, which come and go with it. */
+    FormContext inside() {
+        return new FormContext(language, messages, cards, places, sources, plain);
     }
 
     String text(String key, Object... args) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 class ItemFields {
 
     List<Component> step(FormContext context, Scope item) {
-        return List.of(text(context, item, "", "card.field.step", Kind.line(110)));
+        return List.of(text(context, item, "", "card.field.steps.text", new Kind(2, 110, false)));
     }
 
     List<Component> line(FormContext context, Scope item) {

@@ -87,8 +87,7 @@ class ListField extends FieldSet implements Shown {
     }
 
     private ListItem item(int index) {
-        FormContext inside = new FormContext(
-                context.language(), context.messages(), context.cards(), context.places(), context.sources());
+        FormContext inside = context.inside();
         items.add(inside);
         String name = context.text(words.item(), index + 1);
         FieldSet body = new FieldSet(name);
@@ -199,6 +198,11 @@ class ListField extends FieldSet implements Shown {
             if (child.isEmpty()) {
                 object.remove(name);
             }
+        }
+
+        @Override
+        public boolean isOlder(String inside) {
+            return scope.isOlder(place + "." + index + (inside.isEmpty() ? "" : "." + inside));
         }
 
         @Override

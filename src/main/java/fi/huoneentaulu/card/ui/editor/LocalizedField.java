@@ -96,14 +96,17 @@ class LocalizedField extends FieldSet implements Shown {
 
     private String hint(Language language, String text) {
         if (language == Language.FI && !text.isBlank()) {
-            List<String> hints = PlainLanguage.hints(text);
+            List<PlainLanguage.Hint> hints = context.plain().hints(text);
             if (!hints.isEmpty()) {
-                return context.text(hints.getFirst());
+                return context.text(hints.getFirst().key(), hints.getFirst().args());
             }
         }
         boolean untranslated = text.isBlank() && !scope.text(at(Language.FI)).isBlank();
         if (language != Language.FI && untranslated) {
             return context.text("card.editor.untranslated");
+        }
+        if (language != Language.FI && scope.isOlder(at(language))) {
+            return context.text("card.editor.older");
         }
         return kind.most() > 0 ? context.text("card.editor.length", text.length(), kind.most()) : "";
     }

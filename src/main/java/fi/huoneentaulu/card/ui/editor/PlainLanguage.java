@@ -2,6 +2,9 @@ package fi.huoneentaulu.card.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Looks for what makes Finnish hard to read on the telephone; hints only, nothing is refused for them. */
@@ -18,22 +21,50 @@ final class PlainLanguage {
             "\\b(?:toimesta|osalta|koskien|mikäli|johdosta|puitteissa|suorittaa|tapahtuu|huomioida|huomioiden)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private PlainLanguage() {}
+    /** A word of capitals and digits: MIEPÄ, IPC, TK2. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{Lu}\\d]{1,6}(?![\\p{L}\\d])");
 
-    /** Translation keys of the hints, the weightiest first. */
-    static List<String> hints(String text) {
-        List<String> hints = new ArrayList<>();
+    private final Set<String> known;
+
+    /**
+     * A look at texts.
+     *
+     * @param known the words that a search knows, in small letters
+     */
+    PlainLanguage(Set<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * Something that would make a text plainer.
+     *
+     * @param key its translation key
+     * @param args what the text holds
+     */
+    record Hint(String key, Object... args) {}
+
+    /** What would make a text plainer, the weightiest first. */
+    List<Hint> hints(String text) {
+        List<Hint> hints = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(text)) {
             if (WORD.matcher(sentence).results().count() > LONGEST_SENTENCE) {
-                hints.add("card.editor.hint.long-sentence");
+                hints.add(new Hint("card.editor.hint.long-sentence"));
                 break;
             }
         }
+        ABBREVIATION
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(abbreviation -> !known.contains(abbreviation.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(abbreviation -> hints.add(new Hint("card.editor.hint.abbreviation", abbreviation)));
         if (PASSIVE.matcher(text).find()) {
-            hints.add("card.editor.hint.passive");
+            hints.add(new Hint("card.editor.hint.passive"));
         }
         if (OFFICIALESE.matcher(text).find()) {
-            hints.add("card.editor.hint.officialese");
+            hints.add(new Hint("card.editor.hint.officialese"));
         }
         return hints;
     }

@@ -13,6 +13,9 @@ interface Scope {
     /** Puts a value at a place; null empties it. */
     void edit(String place, @Nullable JsonNode value);
 
+    /** Whether the Finnish of a translation has changed since the translation has. */
+    boolean isOlder(String place);
+
     /** Beginning of the ids of fields, unique on the page. */
     String id();
 
