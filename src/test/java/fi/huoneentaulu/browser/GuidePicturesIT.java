@@ -1,0 +1,135 @@
+package fi.huoneentaulu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.publishing.Drafts;
+import fi.huoneentaulu.vocabulary.Subject;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The pictures of the coordinators' guide show the product as it is. After a change that is meant,
+ * {@code ./mvnw verify -Dit.test=GuidePicturesIT -Dguide.pictures=renew} takes them anew.
+ */
+@DisabledIfSystemProperty(
+        named = "huoneentaulu.test.database",
+        matches = "postgresql",
+        disabledReason = "What a page looks like does not hang on the database")
+class GuidePicturesIT extends BrowserTest {
+    private static final boolean RENEW = "renew".equals(System.getProperty("guide.pictures"));
+    private static final String COORDINATOR = "koordinaattori";
+    private static final Subject CARD = Subject.card("liikuntaneuvonta");
+    private static final String KEEPING = "/yllapito/kortti/" + CARD.code();
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Drafts drafts;
+
+    @AfterEach
+    void leaves_nothing() {
+        AsSystem.run(() -> drafts.find(CARD).ifPresent(_ -> drafts.discard(CARD, "Kuvat on otettu")));
+    }
+
+    @Test
+    void the_cards_of_the_desk() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito?tila=in-force&aihe=exercise");
+        Locator table = coordinator.find(".keeper-table");
+        assertThat(table).isVisible();
+        shows("kortit", coordinator, table);
+    }
+
+    @Test
+    void a_card_is_written_beside_its_plaque_and_decided_on() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens(KEEPING);
+        press(coordinator, "Muokkaa");
+        Locator steps = block(coordinator, "steps");
+        steps.locator("> summary").click();
+        coordinator.settles();
+        shows("kirjoitus", coordinator, steps);
+        steps.locator("> summary").click();
+
+        Locator criteria = block(coordinator, "criteria");
+        criteria.locator("> summary").click();
+        coordinator.settles();
+        shows("ehdot", coordinator, criteria.locator(".rule-editor").first());
+
+        Locator fee = block(coordinator, "fee");
+        fee.locator("> summary").click();
+        coordinator.find("#kortti-fee-fi").fill("Asiakkaalle maksuton.");
+        coordinator.find("#kortti-fee-fi").blur();
+        coordinator.settles();
+        coordinator
+                .page()
+                .getByLabel("Mitä muuttuu ja miksi? Lukijat näkevät tämän.")
+                .fill("Maksu selkeämmin");
+        press(coordinator, "Lähetä päätettäväksi");
+        assertThat(coordinator.find(".editor-life")).containsText("Odottaa päätöstä");
+
+        Professional approver = signedIn("hyvaksyja");
+        approver.opens(KEEPING);
+        Locator life = approver.find(".editor-life");
+        assertThat(life).isVisible();
+        shows("paatos", approver, life);
+    }
+
+    @Test
+    void a_synonym_is_tried_before_it_is_kept() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/synonyymit#termi=jumppaohje");
+        assertThat(coordinator.find("#kohteet")).isFocused();
+        coordinator.types("liikuntaneuvonta");
+        Locator columns = coordinator.find(".keeper-side-by-side");
+        assertThat(columns).containsText("(uusi)");
+        coordinator.settles();
+        shows("synonyymi", coordinator, columns);
+    }
+
+    @Test
+    void content_moves_as_a_pack() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/siirto");
+        Locator sections = coordinator.find(".pack-section").first();
+        assertThat(sections).isVisible();
+        shows("siirto", coordinator, sections);
+    }
+
+    /** What is seen is what the guide shows, or becomes it. */
+    private static void shows(String name, Professional reader, Locator part) throws IOException {
+        reader.settles();
+        assertThat(reader.find(".v-loading-indicator")).hasCSS("opacity", "0");
+        part.evaluate("part => window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY - 90)");
+        GuidePicture picture = GuidePicture.named(name);
+        String words = GuidePicture.wordsOf(part);
+        if (RENEW) {
+            picture.take(reader.page(), words);
+        }
+        assertThat(picture.words())
+                .as("The words in %s; see how it is renewed", picture.file())
+                .contains(words);
+    }
+
+    private static Locator block(Professional reader, String place) {
+        return reader.find("details.editor-block:has(> summary #osa-" + place + ")");
+    }
+
+    private static void press(Professional reader, String name) {
+        reader.settles();
+        reader.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        reader.settles();
+    }
+}
