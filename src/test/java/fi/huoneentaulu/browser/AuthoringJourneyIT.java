@@ -104,6 +104,50 @@ class AuthoringJourneyIT extends BrowserTest {
     }
 
     @Test
+    void a_card_is_copied_and_its_rule_built_by_keyboard_alone() {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/kortti/liikuntaneuvonta");
+        coordinator.tabsTo(coordinator.find("#kopion-tunnus"));
+        coordinator.types(code);
+        pressesByKeyboard(coordinator, button(coordinator.find("main"), "Tee kopio uudeksi kortiksi"));
+        assertThat(coordinator.find(".editor-form")).isVisible();
+
+        pressesByKeyboard(coordinator, coordinator.find("details.editor-block:has(> summary #osa-title) > summary"));
+        coordinator.tabsTo(coordinator.find("#kortti-title-fi"));
+        coordinator.presses("ControlOrMeta+a");
+        coordinator.types("Näppäinvalmennus");
+        coordinator.presses("Tab");
+        coordinator.settles();
+        assertThat(coordinator.find(".editor-preview h2").first()).hasText("Näppäinvalmennus");
+
+        Locator criteria = criteria(coordinator);
+        pressesByKeyboard(coordinator, criteria.locator("> summary"));
+        pressesByKeyboard(coordinator, button(criteria, "Lisää ehto kohtaan: Kaikki nämä"));
+        coordinator.tabsTo(labelled(criteria, "input", "Etsi tieto, jota ehto kysyy"));
+        coordinator.types("tyypin 2");
+        Locator fact = criteria.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Tyypin 2 diabetes")));
+        assertThat(fact).hasCount(1);
+        pressesByKeyboard(coordinator, fact);
+
+        assertThat(criteria).containsText("Haluaa itse lisätä liikkumista; Tyypin 2 diabetes");
+        coordinator.reloads();
+        pressesByKeyboard(coordinator, criteria(coordinator).locator("> summary"));
+        assertThat(criteria(coordinator)).containsText("Haluaa itse lisätä liikkumista; Tyypin 2 diabetes");
+    }
+
+    private static void pressesByKeyboard(Professional author, Locator control) {
+        author.tabsTo(control);
+        author.presses("Enter");
+        author.settles();
+    }
+
+    private static Locator button(Locator where, String name) {
+        return where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    @Test
     void two_authors_of_one_place_both_keep_their_text_and_put_them_together() {
         Professional one = signedIn(COORDINATOR);
         copies(one);
@@ -240,9 +284,7 @@ class AuthoringJourneyIT extends BrowserTest {
     }
 
     private static void press(Professional somebody, Locator where, String name) {
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+        button(where, name).click();
         somebody.settles();
     }
 
