@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.ui.DifferenceView;
@@ -17,6 +18,7 @@ import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.HistoryLine;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.VersionSummary;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.time.ZoneId;
@@ -45,7 +47,12 @@ class CardKeeping extends Composite<Div> {
         refusal.addClassName("editor-refusal");
         refusal.getElement().setAttribute("role", "alert");
         getContent().addClassName("editor-keeping");
-        getContent().add(refusal, acts(), versions(), comparison, history());
+        List<VersionSummary> versions = parts.cards().history(subject.code());
+        getContent().add(refusal, acts());
+        if (versions.size() > 1) {
+            getContent().add(versions(versions), comparison);
+        }
+        getContent().add(history());
         if (parts.mayDecide()) {
             getContent().add(withdrawal());
         }
@@ -98,8 +105,8 @@ class CardKeeping extends Composite<Div> {
         return copy;
     }
 
-    private Section versions() {
-        List<Choice<Integer>> versions = parts.cards().history(subject.code()).stream()
+    private Section versions(List<VersionSummary> history) {
+        List<Choice<Integer>> versions = history.stream()
                 .map(version -> new Choice<>(
                         version.version(),
                         context.text("card.keeping.version", version.version(), DAY.format(version.publishedAt()))))
@@ -108,7 +115,7 @@ class CardKeeping extends Composite<Div> {
                 new NativeSelect<>(context.text("card.keeping.before"), null, versions, Choice::text);
         NativeSelect<Choice<Integer>> after =
                 new NativeSelect<>(context.text("card.keeping.after"), null, versions, Choice::text);
-        before.choose(versions.get(Math.min(1, versions.size() - 1)));
+        before.choose(versions.get(1));
         after.choose(versions.getFirst());
         Div row = new Div(before, after, button("card.keeping.compare", () -> compare(before, after)));
         row.addClassName("editor-inline");
@@ -149,8 +156,12 @@ class CardKeeping extends Composite<Div> {
 
     private String line(HistoryLine line) {
         String reason = line.reason();
-        String done = context.text("card.act." + line.act(), DAY.format(line.at()), line.who());
+        String done = context.text("card.act." + line.act(), DAY.format(line.at()), who(line));
         return reason == null || reason.isBlank() ? done : done + ": " + reason;
+    }
+
+    private String who(HistoryLine line) {
+        return AsSystem.NAME.equals(line.who()) ? context.text("card.act.system") : line.who();
     }
 
     private Section withdrawal() {
