@@ -1,14 +1,14 @@
 package fi.huoneentaulu.card;
 
-import fi.huoneentaulu.base.access.ForCoordinators;
+import fi.huoneentaulu.base.access.ForMaintainers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Runs the test cases of cards that are being written. */
+/** Runs the test cases of cards that are being written, for their authors and for those who decide on them. */
 @Service
-@ForCoordinators
+@ForMaintainers
 public class CardCases {
     private final CardTestBench bench;
 

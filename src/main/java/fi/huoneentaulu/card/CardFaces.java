@@ -64,7 +64,9 @@ public class CardFaces {
         FaceTexts texts = new FaceTexts(messages, reader.language(), reader.linkRoot());
         FaceCriteria criteria =
                 new FaceCriteria(texts, facts.sentences(), body.links().sources(), titles::title);
-        CardBody.Override local = override(body, reader.municipality());
+        CardBody.Override local = Optional.ofNullable(reader.municipality())
+                .flatMap(municipality -> localCriteria.override(body, municipality))
+                .orElse(null);
         FaceFoot foot = new FaceFoot(texts, now.toLocalDate());
         FaceBody parts = new FaceBody(texts, criteria, new FaceContacts(texts, openingHours, now));
         CardBody.Ages localAges = local == null ? null : local.ages();
@@ -108,12 +110,6 @@ public class CardFaces {
 
     private boolean isElsewhere(CardBody body, @Nullable String municipality) {
         return municipality != null && !areas.covers(body.audience().coverage(), municipality);
-    }
-
-    private CardBody.@Nullable Override override(CardBody body, @Nullable String municipality) {
-        return municipality == null
-                ? null
-                : localCriteria.override(body, municipality).orElse(null);
     }
 
     private @Nullable LocalizedText localName(CardBody.@Nullable Override local) {

@@ -1,13 +1,12 @@
 package fi.huoneentaulu.card;
 
+import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Edit;
 import fi.huoneentaulu.search.KeywordTaker;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,10 @@ class CardKeywords implements KeywordTaker {
 
     @Override
     public List<Home> homes(Language language) {
-        Comparator<Object> alphabet = Collator.getInstance(language.locale());
         return cards.all().stream()
                 .map(card ->
                         new Home(Subject.card(card.code()), card.body().title().text(language)))
-                .sorted(Comparator.comparing(Home::title, alphabet))
+                .sorted(Alphabet.of(language).by(Home::title))
                 .toList();
     }
 

@@ -57,15 +57,16 @@ public class CardPrints {
      * @return the face, or empty when there is no such card or version
      */
     public Optional<CardFace> face(String code, @Nullable String version, FaceReader reader) {
-        Optional<Published<CardBody>> current = cards.find(code);
-        if (current.isEmpty() || version == null) {
-            return current.map(card -> faces.face(card, reader));
-        }
-        return switch (versions.since(code, version)) {
+        return cards.find(code)
+                .flatMap(now -> version == null ? Optional.of(faces.face(now, reader)) : face(now, version, reader));
+    }
+
+    private Optional<CardFace> face(Published<CardBody> now, String version, FaceReader reader) {
+        return switch (versions.since(now, version)) {
             case CardVersions.Print.Unknown _ -> Optional.empty();
-            case CardVersions.Print.Current _ -> current.map(card -> faces.face(card, reader));
+            case CardVersions.Print.Current _ -> Optional.of(faces.face(now, reader));
             case CardVersions.Print.Old old ->
-                cards.find(code, Integer.parseInt(old.version()))
+                cards.find(now.code(), Integer.parseInt(old.version()))
                         .map(card -> withNotice(faces.face(card, reader), notice(old, reader.language())));
         };
     }

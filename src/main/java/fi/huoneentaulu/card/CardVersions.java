@@ -52,18 +52,16 @@ public class CardVersions {
     /**
      * How a print stands.
      *
-     * @param code the code of a card in force
+     * @param now the card in force
      * @param printed the version on the print, as it stands in the link
      * @return where the print stands
-     * @throws java.util.NoSuchElementException when there is no such card
      */
-    public Print since(String code, String printed) {
-        Published<CardBody> now = cards.find(code).orElseThrow();
+    public Print since(Published<CardBody> now, String printed) {
         String current = Integer.toString(now.version());
         if (printed.equals(current)) {
             return new Print.Current(current);
         }
-        Optional<Published<CardBody>> then = number(printed).flatMap(version -> cards.find(code, version));
+        Optional<Published<CardBody>> then = number(printed).flatMap(version -> cards.find(now.code(), version));
         return then.<Print>map(old -> new Print.Old(printed, current, parts(old, now)))
                 .orElseGet(() -> new Print.Unknown(printed, current));
     }

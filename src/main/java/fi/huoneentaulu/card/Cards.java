@@ -43,6 +43,16 @@ public class Cards {
     }
 
     /**
+     * Several cards in force, read together.
+     *
+     * @param codes their codes
+     * @return the cards in the order of the codes; one that is not in force is left out
+     */
+    public List<Published<CardBody>> find(List<String> codes) {
+        return contents.find(type, codes);
+    }
+
+    /**
      * A card as it was in a version, as an old print shows it.
      *
      * @param code its code

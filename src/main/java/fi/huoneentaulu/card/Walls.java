@@ -45,10 +45,10 @@ public class Walls {
      */
     @Transactional(readOnly = true)
     public List<Published<CardBody>> own() {
-        return unit().stream()
+        return cards.find(unit().stream()
                 .flatMap(unit -> pins.findByUnitOrderByPosition(unit).stream())
-                .flatMap(pin -> cards.find(pin.card()).stream())
-                .toList();
+                .map(WallPin::card)
+                .toList());
     }
 
     /**

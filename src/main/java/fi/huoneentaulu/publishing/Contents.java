@@ -6,6 +6,7 @@ import fi.huoneentaulu.base.access.ForSystem;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,23 @@ public class Contents {
      * @param <B> the kind of document
      */
     public <B> Optional<Published<B>> find(ContentType<B> type, String code) {
-        return documents.findInForce(type.kind(), code).map(found -> published(type, found));
+        return find(type, List.of(code)).stream().findFirst();
+    }
+
+    /**
+     * Several documents in the version in force, read together.
+     *
+     * @param type their type
+     * @param codes their codes
+     * @return the documents in the order of the codes; one that is not in force is left out
+     * @param <B> the kind of document
+     */
+    public <B> List<Published<B>> find(ContentType<B> type, List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : published(type, documents.findAllInForce(type.kind(), codes)).stream()
+                        .sorted(Comparator.comparingInt(found -> codes.indexOf(found.code())))
+                        .toList();
     }
 
     /**
@@ -152,11 +169,11 @@ public class Contents {
                 heads.stream().map(DocumentRepository.HeadAndId::versionId).toList());
         return heads.stream()
                 .map(found -> new Published<>(
-                        found.head().code(),
+                        found.code(),
                         found.number(),
                         Objects.requireNonNull(read.get(found.versionId())),
                         found.publishedAt(),
-                        found.head().check()))
+                        found.check()))
                 .toList();
     }
 

@@ -72,10 +72,10 @@ class DocumentPackPart implements PackPart {
 
     private <B> void write(ContentType<B> type, List<Written> files, List<PackItem> items) {
         for (DocumentRepository.HeadAndId found : documents.findAllInForce(type.kind())) {
-            String code = found.head().code();
+            String code = found.code();
             List<DocumentVersion> versions = documents.findVersions(type.kind(), code);
             B body = type.read(versions.getFirst().body());
-            String text = type.files().write(body, found.head().check());
+            String text = type.files().write(body, found.check());
             files.add(new Written(type.files().folder() + "/" + code + ".yaml", text));
             List<String> hashes = versions.stream()
                     .map(version -> PackHash.of(canonical(type, version)))

@@ -48,7 +48,14 @@ class SynonymRow {
 
     @Transient
     @Nullable
-    private String read;
+    private Said read;
+
+    /** The columns as they were read: they are put into words only when they have changed. */
+    private record Said(String terms, Language lang, SynonymKind kind, String targets) {
+        Synonym synonym() {
+            return new Synonym(List.of(terms.split(LINE)), lang, kind, List.of(targets.split(LINE)));
+        }
+    }
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SynonymRow() {}
@@ -57,22 +64,26 @@ class SynonymRow {
     SynonymRow(UUID id, Synonym synonym, Instant now) {
         this.id = id;
         change(synonym, now);
-        this.read = canonical();
+        this.read = said();
     }
 
     @PostLoad
     void remember() {
-        read = canonical();
+        read = said();
     }
 
     /** Whoever changes a synonym: what it said is kept as a hash, so that a pack knows an older copy of it elsewhere. */
     @PreUpdate
     void grow() {
-        String left = read;
-        if (left != null && !left.equals(canonical())) {
-            former = PackHash.grown(former, left);
+        Said left = read;
+        if (left != null && !left.equals(said())) {
+            former = PackHash.grown(former, SynonymFiles.canonical(left.synonym()));
         }
-        read = canonical();
+        read = said();
+    }
+
+    private Said said() {
+        return new Said(terms, lang, kind, targets);
     }
 
     final String canonical() {
@@ -104,6 +115,6 @@ class SynonymRow {
     }
 
     final Synonym synonym() {
-        return new Synonym(List.of(terms.split(LINE)), lang, kind, List.of(targets.split(LINE)));
+        return said().synonym();
     }
 }

@@ -22,6 +22,7 @@ class CardActions extends Composite<Div> {
     private final CardPanels parts;
     private final Published<CardBody> card;
     private final NativeButton pin = button("pin", "pin");
+    private boolean pinned;
 
     CardActions(CardPanels parts, Published<CardBody> card, Language language, Runnable openFit) {
         this.parts = parts;
@@ -46,7 +47,7 @@ class CardActions extends Composite<Div> {
                         copyLink(code));
         if (parts.hasWall()) {
             pin.addClickListener(_ -> togglePin());
-            showPin();
+            showPin(parts.walls.isPinned(code));
             getContent().add(pin);
         }
     }
@@ -79,24 +80,24 @@ class CardActions extends Composite<Div> {
         return copy;
     }
 
+    /** Does what the button says, whatever colleagues have done to the wall since. */
     private void togglePin() {
-        boolean pinned = parts.walls.isPinned(card.code());
         if (pinned) {
             parts.walls.unpin(card.code());
         } else {
             parts.walls.pin(card.code());
         }
-        showPin();
+        showPin(!pinned);
         Notification.show(
-                getTranslation(pinned ? "card.action.unpinned" : "card.action.pinned"),
+                getTranslation(pinned ? "card.action.pinned" : "card.action.unpinned"),
                 NOTICE,
                 Notification.Position.BOTTOM_START);
         UI ui = UI.getCurrent();
         ComponentUtil.fireEvent(ui, new WallChangedEvent(ui));
     }
 
-    private void showPin() {
-        boolean pinned = parts.walls.isPinned(card.code());
+    private void showPin(boolean hangs) {
+        pinned = hangs;
         label(pin, pinned ? "unpin" : "pin", "pin");
     }
 }

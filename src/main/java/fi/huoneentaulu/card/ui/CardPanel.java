@@ -33,6 +33,10 @@ public class CardPanel extends Composite<Div> {
         getContent().addClassName("card-panel");
     }
 
+    Published<CardBody> card() {
+        return card;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         if (event.isInitialAttach()) {

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.card.CardVersions;
+import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.VersionSummary;
 import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
@@ -57,12 +59,12 @@ class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             return;
         }
         CardPanel panel = found.get();
-        title = panels.title(code, Language.of(getLocale()));
+        title = panel.card().body().title().text(Language.of(getLocale()));
         getContent().removeAll();
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("v")
-                .ifPresent(version -> getContent().add(printNotice(code, version)));
+                .ifPresent(version -> getContent().add(printNotice(panel.card(), version)));
         getContent().add(panel, history(versions.history(code)));
     }
 
@@ -93,9 +95,9 @@ class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return title + " – " + getTranslation("shell.name");
     }
 
-    private Paragraph printNotice(String code, String version) {
+    private Paragraph printNotice(Published<CardBody> card, String version) {
         Paragraph notice = new Paragraph(
-                switch (versions.since(code, version)) {
+                switch (versions.since(card, version)) {
                     case CardVersions.Print.Unknown unknown ->
                         getTranslation("card.version.unknown", unknown.asked(), unknown.current());
                     case CardVersions.Print.Current current -> getTranslation("card.version.same", current.version());

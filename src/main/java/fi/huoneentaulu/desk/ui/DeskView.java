@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.base.access.Roles;
@@ -22,9 +23,7 @@ import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.identity.ServiceAreas;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,8 @@ class DeskView extends KeeperPage implements BeforeEnterObserver {
         super(KeepersNav.ROOT, "desk.title");
         this.drafts = drafts;
         Language language = Language.of(getLocale());
-        Comparator<Object> alphabet = Collator.getInstance(getLocale());
         cards = summaries.all().stream()
-                .sorted(Comparator.comparing(card -> card.title().text(language), alphabet))
+                .sorted(Alphabet.of(language).by(card -> card.title().text(language)))
                 .toList();
         Map<String, String> areaNames = new LinkedHashMap<>();
         areas.all().forEach(area -> areaNames.put(area.code(), area.name().text(language)));

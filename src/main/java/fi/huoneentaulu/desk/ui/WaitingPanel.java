@@ -48,11 +48,20 @@ class WaitingPanel extends Composite<Section> {
                 list(lines.subList(0, Math.min(AT_ONCE, lines.size()))));
         box.addClassName("waiting-kind");
         if (lines.size() > AT_ONCE) {
-            box.add(new NativeDetails(
-                    getTranslation("desk.waiting.more", lines.size() - AT_ONCE),
-                    list(lines.subList(AT_ONCE, Math.min(MOST, lines.size())))));
+            box.add(rest(lines.subList(AT_ONCE, Math.min(MOST, lines.size())), lines.size() - AT_ONCE));
         }
         return box;
+    }
+
+    /** What few look at is made when it is opened. */
+    private NativeDetails rest(List<Waiting.Line> lines, int count) {
+        NativeDetails rest = new NativeDetails(getTranslation("desk.waiting.more", count));
+        rest.addToggleListener(toggle -> {
+            if (toggle.isOpened() && rest.getContent() == null) {
+                rest.setContent(list(lines));
+            }
+        });
+        return rest;
     }
 
     private UnorderedList list(List<Waiting.Line> lines) {

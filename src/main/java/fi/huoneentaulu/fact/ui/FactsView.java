@@ -1,11 +1,11 @@
 package fi.huoneentaulu.fact.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -82,7 +82,7 @@ class FactsView extends KeeperPage implements BeforeEnterObserver {
             NativeButton question =
                     new NativeButton(fact.question().text(language), _ -> attempt(() -> edit(stored(fact.key()))));
             question.addClassName("admin-link");
-            table.row(question, new Span(getTranslation("fact.type." + fact.type())), new Span(fact.key()));
+            table.row(question, new Text(getTranslation("fact.type." + fact.type())), new Text(fact.key()));
         });
     }
 

@@ -1,11 +1,11 @@
 package fi.huoneentaulu.search.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -143,9 +143,9 @@ class SynonymsView extends KeeperPage implements BeforeEnterObserver {
         open.addClassName("admin-link");
         String language =
                 getTranslation("search.language." + stored.synonym().lang().tag());
-        Span kind = new Span(
+        Text kind = new Text(
                 getTranslation("search.synonym.kind." + stored.synonym().kind()) + " · " + language);
-        table.row(open, new Span(String.join(", ", stored.synonym().to())), kind);
+        table.row(open, new Text(String.join(", ", stored.synonym().to())), kind);
     }
 
     private void edit(Synonyms.@Nullable Stored stored, String term) {

@@ -43,11 +43,21 @@ class ProfileMenu extends Composite<Div> {
     private void show(Actor reader) {
         Span name = new Span(new Pictogram("user"), new Span(reader.displayName()));
         name.addClassName("ht-profile-name");
+        NativeDetails details = new NativeDetails(name);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && details.getContent() == null) {
+                details.setContent(settings(reader));
+            }
+        });
+        getContent().add(details);
+    }
+
+    /** Made when they are opened: the names of all municipalities would weigh on every page. */
+    private Div settings(Actor reader) {
         Div settings =
                 new Div(languages(reader), colours(reader), municipalities(reader), professions(reader), signOut());
         settings.addClassName("ht-profile-settings");
-        NativeDetails details = new NativeDetails(name, settings);
-        getContent().add(details);
+        return settings;
     }
 
     private void offerSignIn() {

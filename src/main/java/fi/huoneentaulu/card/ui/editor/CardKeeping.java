@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -165,6 +166,19 @@ class CardKeeping extends Composite<Div> {
     }
 
     private Section withdrawal() {
+        NativeDetails details = new NativeDetails(context.text("card.keeping.withdraw.open"));
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && details.getContent() == null) {
+                details.setContent(withdrawalForm());
+            }
+        });
+        Section section = new Section(new H2(context.text("card.keeping.withdraw.title")), details);
+        section.addClassName("ht-panel");
+        return section;
+    }
+
+    /** Made when it is opened: the names of a thousand cards would weigh on a page that is mostly read. */
+    private Div withdrawalForm() {
         TypingField reason = TypingField.lines("poiston-syy", context.text("card.keeping.withdraw.reason"), 2);
         NativeSelect<Choice<String>> instead = new NativeSelect<>(
                 context.text("card.keeping.withdraw.instead"),
@@ -181,10 +195,7 @@ class CardKeeping extends Composite<Div> {
                             instead.chosen().map(Choice::value).orElse(null));
             getUI().ifPresent(ui -> ui.navigate("yllapito"));
         });
-        Section section =
-                new Section(new H2(context.text("card.keeping.withdraw.title")), reason, instead, new Div(withdraw));
-        section.addClassName("ht-panel");
-        return section;
+        return new Div(reason, instead, new Div(withdraw));
     }
 
     private static String dayOf(java.time.LocalDate day) {

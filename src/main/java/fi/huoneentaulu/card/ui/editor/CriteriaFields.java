@@ -2,9 +2,11 @@ package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.ui.CaseEditor;
@@ -49,6 +51,18 @@ class CriteriaFields implements RuleEditorPage {
     List<Component> fields() {
         H3 heading = new H3(context.text("card.cases.title"));
         return List.of(rules, newSource, heading, cases);
+    }
+
+    /** The cases alone with how they come out, for those who decide. */
+    Section readCases() {
+        cases.setReadOnly(true);
+        Section section = new Section(new H2(context.text("card.cases.title")), cases);
+        section.addClassName("ht-panel");
+        return section;
+    }
+
+    void showCases(CardBody card) {
+        cases.setCard(card);
     }
 
     void show(CardBody card) {

@@ -92,7 +92,7 @@ class DraftEditor extends Composite<Div> {
         getContent().add(refusal, conflicts);
         if (form == null) {
             columns.add(side);
-            getContent().add(life, differences, columns);
+            getContent().add(life, criteria.readCases(), differences, columns);
         } else {
             columns.add(form, side);
             Anchor send = new Anchor("#" + LifePanel.ID, context.text("card.editor.to-sending"));
@@ -134,6 +134,7 @@ class DraftEditor extends Composite<Div> {
             tellWhatIsLacking(written, now.problems());
         } else {
             conflicts.setVisible(false);
+            criteria.showCases(now.body());
         }
         life.show(draft, now.problems());
         showDifferences(now.body());

@@ -2,6 +2,7 @@ package fi.huoneentaulu.card.ui.editor;
 
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.card.CardBody;
@@ -23,13 +24,13 @@ import fi.huoneentaulu.publishing.Reviews;
 import fi.huoneentaulu.search.Synonyms;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages of authors and approvers share. */
@@ -70,7 +71,12 @@ record EditorParts(
 
     FormContext context(Language language, Supplier<List<Choice<String>>> sources) {
         return new FormContext(
-                language, messages, cardChoices(language), places(language), sources, new PlainLanguage(spoken()));
+                language,
+                messages,
+                new CardChoices(language),
+                places(language),
+                sources,
+                new PlainLanguage(spoken()));
     }
 
     /** The words that a search knows; who may not keep them has no field to be hinted in. */
@@ -84,12 +90,28 @@ record EditorParts(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Choice<String>> cardChoices(Language language) {
-        return cards.all().stream()
-                .map((Published<CardBody> card) ->
-                        new Choice<>(card.code(), card.body().title().text(language)))
-                .sorted(Comparator.comparing(Choice::text))
-                .toList();
+    /** Every card, read when the first of them is to be chosen. */
+    private final class CardChoices implements Supplier<List<Choice<String>>> {
+        private final Language language;
+        private @Nullable List<Choice<String>> read;
+
+        CardChoices(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public List<Choice<String>> get() {
+            List<Choice<String>> choices = read;
+            if (choices == null) {
+                choices = cards.all().stream()
+                        .map((Published<CardBody> card) ->
+                                new Choice<>(card.code(), card.body().title().text(language)))
+                        .sorted(Alphabet.of(language).by(Choice::text))
+                        .toList();
+                read = choices;
+            }
+            return choices;
+        }
     }
 
     private List<Choice<Coverage>> places(Language language) {

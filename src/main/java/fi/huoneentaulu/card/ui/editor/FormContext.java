@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  *
  * @param language the author's language
  * @param messages the interface's words
- * @param cards the cards that can be chosen, by title
+ * @param cardChoices gives the cards that can be chosen, by title
  * @param places the areas that can be chosen
  * @param sources the sources of the draft as they are now
  * @param plain tells what makes a text hard to read
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 record FormContext(
         Language language,
         Messages messages,
-        List<Choice<String>> cards,
+        Supplier<List<Choice<String>>> cardChoices,
         List<Choice<Coverage>> places,
         Supplier<List<Choice<String>>> sources,
         PlainLanguage plain,
@@ -38,16 +38,21 @@ record FormContext(
     FormContext(
             Language language,
             Messages messages,
-            List<Choice<String>> cards,
+            Supplier<List<Choice<String>>> cardChoices,
             List<Choice<Coverage>> places,
             Supplier<List<Choice<String>>> sources,
             PlainLanguage plain) {
-        this(language, messages, cards, places, sources, plain, new ArrayList<>());
+        this(language, messages, cardChoices, places, sources, plain, new ArrayList<>());
     }
 
     /** The same for the fields of one item of a list, which come and go with it. */
     FormContext inside() {
-        return new FormContext(language, messages, cards, places, sources, plain);
+        return new FormContext(language, messages, cardChoices, places, sources, plain);
+    }
+
+    /** The cards that can be chosen, by title. */
+    List<Choice<String>> cards() {
+        return cardChoices.get();
     }
 
     String text(String key, Object... args) {
