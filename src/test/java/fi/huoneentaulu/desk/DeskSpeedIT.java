@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -39,8 +41,8 @@ class DeskSpeedIT {
     private static final String PREFIX = "tuhannes-";
     private static final String MADE = "(select id from document where code like '" + PREFIX + "%')";
     private static final int CARDS = 1_000;
-    private static final int WARM_UP = 5;
-    private static final int OPENINGS = 12;
+    private static final int WARM_UP = 8;
+    private static final int OPENINGS = 10;
     private static final double MOST_MILLISECONDS = 100;
     private static final long MOST_STATEMENTS = 20;
 
@@ -142,7 +144,16 @@ class DeskSpeedIT {
                 new Page("koordinaattori", "/yllapito/siirto", "Paketissa ovat kaikki voimassa"),
                 new Page("koordinaattori", "/yllapito/kortti/" + PREFIX + "7", "Tarkistettu"),
                 new Page("hyvaksyja", "/yllapito/kortti/" + PREFIX + "7", "Poista käytöstä"));
-        List<Measured> measured = pages.stream().map(this::open).toList();
+        Map<String, PageReader> readers = Map.of(
+                "koordinaattori",
+                new PageReader(port, "koordinaattori"),
+                "hyvaksyja",
+                new PageReader(port, "hyvaksyja"));
+        for (int i = 0; i < WARM_UP; i++) {
+            pages.forEach(page -> open(page, readers));
+        }
+        List<Measured> measured =
+                pages.stream().map(page -> measure(page, readers)).toList();
 
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
@@ -162,19 +173,21 @@ class DeskSpeedIT {
         });
     }
 
-    private Measured open(Page page) {
-        PageReader reader = new PageReader(port, page.reader());
+    private Measured measure(Page page, Map<String, PageReader> readers) {
         List<Double> times = new ArrayList<>();
         long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < WARM_UP + OPENINGS; i++) {
+        for (int i = 0; i < OPENINGS; i++) {
             statistics.clear();
             time.clear();
-            assertThat(reader.opens(page.path())).contains(page.says());
-            if (i >= WARM_UP) {
-                times.add(time.milliseconds());
-                fewest = Math.min(fewest, statistics.getPrepareStatementCount());
-            }
+            open(page, readers);
+            times.add(time.milliseconds());
+            fewest = Math.min(fewest, statistics.getPrepareStatementCount());
         }
         return new Measured(times.stream().sorted().toList(), fewest);
+    }
+
+    private static void open(Page page, Map<String, PageReader> readers) {
+        assertThat(Objects.requireNonNull(readers.get(page.reader())).opens(page.path()))
+                .contains(page.says());
     }
 }

@@ -2,6 +2,8 @@ package fi.huoneentaulu.desk;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.connector.Request;
@@ -13,6 +15,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /** The time from when the server begins with a request until it has answered, summed over requests. */
 final class ServerTime extends ValveBase {
     private final AtomicLong nanoseconds = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
     private final Pipeline pipeline;
 
     ServerTime(ServletWebServerApplicationContext server) {
@@ -32,20 +35,35 @@ final class ServerTime extends ValveBase {
     }
 
     void clear() {
+        settle();
         nanoseconds.set(0);
     }
 
     double milliseconds() {
+        settle();
         return nanoseconds.get() / 1_000 / 1_000.0;
+    }
+
+    /** The client has read an answer before the server has done with it. */
+    private void settle() {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (underWay.get() > 0) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError(underWay + " requests have not been answered");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        underWay.incrementAndGet();
         long begun = System.nanoTime();
         try {
             getNext().invoke(request, response);
         } finally {
             nanoseconds.addAndGet(System.nanoTime() - begun);
+            underWay.decrementAndGet();
         }
     }
 }

@@ -9,6 +9,7 @@ import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class ContentsIT {
     @BeforeEach
     void count() {
         AsSystem.call(cards::all);
+        people.does("koordinaattori", () -> drafts.summaries(SubjectKind.CARD));
         statistics.setStatisticsEnabled(true);
         statistics.clear();
     }
@@ -60,6 +62,27 @@ class ContentsIT {
         int all = AsSystem.call(cards::all).size();
 
         assertThat(all).isGreaterThan(50);
+        assertThat(bodiesRead()).isZero();
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void cards_that_are_asked_for_together_come_in_the_order_asked_with_one_statement() {
+        List<String> found =
+                AsSystem.call(() -> cards.find(List.of("fysioterapia-lapset", "ei-ole", "elintapavalmennus"))).stream()
+                        .map(Published::code)
+                        .toList();
+
+        assertThat(found).containsExactly("fysioterapia-lapset", "elintapavalmennus");
+        assertThat(bodiesRead()).isZero();
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(AsSystem.call(() -> cards.find(List.of()))).isEmpty();
+    }
+
+    @Test
+    void a_card_that_is_known_is_found_without_its_text() {
+        assertThat(AsSystem.call(() -> cards.find("elintapavalmennus"))).isPresent();
+
         assertThat(bodiesRead()).isZero();
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
     }

@@ -1,6 +1,8 @@
 package fi.huoneentaulu.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -73,15 +75,15 @@ class CardTable extends Composite<Div> {
                 CardLinks.keeping(card.code()).substring(1), card.title().text(language));
         link.getElement().setAttribute("router-link", true);
         Span code = new Span(card.code());
-        code.addClassName("admin-aside");
+        code.addClassNames("admin-aside", "keeper-code");
         Div badges = new Div();
         badges.addClassName("keeper-badges");
         card.standings().stream().sorted().forEach(standing -> badges.add(badge(standing)));
         String area = card.serviceArea();
         table.row(
-                new Div(new Div(link), code),
+                new Div(link, code),
                 badges,
-                new Span(area == null ? getTranslation("desk.cards.no-area") : areaNames.getOrDefault(area, area)),
+                new Text(area == null ? getTranslation("desk.cards.no-area") : areaNames.getOrDefault(area, area)),
                 check(card),
                 translations(card));
     }
@@ -93,16 +95,10 @@ class CardTable extends Composite<Div> {
         return badge;
     }
 
-    private Div check(CardSummary card) {
+    private Component check(CardSummary card) {
         LocalDate due = card.reviewDue();
-        Div check = new Div();
-        if (due != null) {
-            check.add(new Span(DAY.format(due) + " "));
-        }
-        if (card.overdue()) {
-            check.add(warning(getTranslation("desk.cards.overdue")));
-        }
-        return check;
+        Text day = new Text(due == null ? "" : DAY.format(due) + " ");
+        return card.overdue() ? new Div(day, warning(getTranslation("desk.cards.overdue"))) : day;
     }
 
     private Div translations(CardSummary card) {
