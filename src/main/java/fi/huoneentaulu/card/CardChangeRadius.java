@@ -42,13 +42,30 @@ class CardChangeRadius implements ChangeRadius, FactUsage {
 
     @Override
     public List<Touched> touchedBy(Changed changed, String code, Language language) {
-        Predicate<CardTree> touches = touching(changed, code);
+        Map<String, String> titles = inForce(changed, code, language);
+        List<Touched> touched = new ArrayList<>(cards(titles, changed, code, language));
+        touched.addAll(walls(titles, language));
+        return List.copyOf(touched);
+    }
+
+    /** The cards alone, in force and drafts. */
+    List<Touched> cardsTouchedBy(Changed changed, String code, Language language) {
+        return cards(inForce(changed, code, language), changed, code, language);
+    }
+
+    private Map<String, String> inForce(Changed changed, String code, Language language) {
+        Predicate<CardBody> touches = touching(changed, code);
         Map<String, String> titles = new LinkedHashMap<>();
         for (Published<CardBody> card : cards.all()) {
-            if (touches.test(tree(card))) {
+            if (touches.test(card.body())) {
                 titles.put(card.code(), card.body().title().text(language));
             }
         }
+        return titles;
+    }
+
+    private List<Touched> cards(Map<String, String> titles, Changed changed, String code, Language language) {
+        Predicate<CardTree> touches = touchingDraft(changed, code);
         List<Touched> touched = new ArrayList<>();
         titles.forEach((card, title) -> touched.add(new Touched(Kind.PUBLISHED, title, CardLinks.keeping(card))));
         for (DraftSummary draft : drafts.summaries(SubjectKind.CARD)) {
@@ -58,11 +75,26 @@ class CardChangeRadius implements ChangeRadius, FactUsage {
                         Kind.DRAFT, CardSummaries.text(draft, "title", card).text(language), CardLinks.keeping(card)));
             }
         }
-        touched.addAll(walls(titles, language));
-        return List.copyOf(touched);
+        return touched;
     }
 
-    private static Predicate<CardTree> touching(Changed changed, String code) {
+    /** A card in force is asked itself: writing all of them out as trees would take too long to be seen while writing. */
+    private static Predicate<CardBody> touching(Changed changed, String code) {
+        return switch (changed) {
+            case FACT ->
+                card -> card.eligibility().facts().contains(code)
+                        || card.cases().stream().anyMatch(each -> each.facts().containsKey(code));
+            case SOURCE ->
+                card -> card.links().sources().stream()
+                        .anyMatch(source -> source.title().fi().equals(code));
+            case CONTACT ->
+                card -> card.guidance().contacts().stream()
+                        .anyMatch(contact -> contact.name().fi().equals(code));
+            case UNIT -> card -> card.stewardship().owner().unit().fi().equals(code);
+        };
+    }
+
+    private static Predicate<CardTree> touchingDraft(Changed changed, String code) {
         return switch (changed) {
             case FACT -> tree -> tree.facts().containsKey(code);
             case SOURCE -> tree -> tree.cites(code);

@@ -95,10 +95,10 @@ record CardTree(JsonNode root) {
         node.forEach(child -> visitCriteria(child, facts));
     }
 
-    boolean cites(String source) {
+    boolean cites(String title) {
         return Stream.of(root.path("sources"))
                 .flatMap(JsonNode::valueStream)
-                .anyMatch(each -> each.path("id").asString("").equals(source));
+                .anyMatch(each -> each.path("title").path("fi").asString("").equals(title));
     }
 
     boolean namesContact(String name) {

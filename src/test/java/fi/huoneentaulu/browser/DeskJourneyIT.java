@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.search.Synonyms;
 import fi.huoneentaulu.search.UnmetSearches;
+import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ class DeskJourneyIT extends BrowserTest {
     private static final String DESK = "/yllapito";
     private static final String MISSED = "zyxwquvox";
     private static final Subject NEW_CARD = Subject.card("paihde-ja-ravitsemuskahvila");
+    private static final Subject COPY = Subject.card("elintapavalmennuksen-jaljennos");
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -34,6 +37,14 @@ class DeskJourneyIT extends BrowserTest {
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
     private Drafts drafts;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private CardDrafts cardDrafts;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private People people;
 
     @AfterEach
     void leavesNothing() {
@@ -100,9 +111,9 @@ class DeskJourneyIT extends BrowserTest {
         Professional coordinator = signedIn(COORDINATOR);
         coordinator.opens(DESK);
         Locator rows = coordinator.find(".keeper-table tbody tr");
-        assertThat(rows).hasCount(50);
+        assertThat(rows).hasCount(25);
         button(coordinator, "Näytä lisää").click();
-        assertThat(rows.nth(50)).isVisible();
+        assertThat(rows.nth(25)).isVisible();
 
         coordinator.page().getByLabel("Aihe").selectOption("Liikunta");
         coordinator.find("#suodata").fill("neuvonta");
@@ -135,6 +146,25 @@ class DeskJourneyIT extends BrowserTest {
         assertThat(radius).hasCount(0);
         button(coordinator, "Poista ohjausperuste").click();
         assertThat(coordinator.find("[role=alert]")).containsText("käytössä korteilla");
+    }
+
+    @Test
+    void whoever_writes_a_contact_is_told_on_which_other_cards_it_stands() {
+        people.does(COORDINATOR, () -> cardDrafts.copy("elintapavalmennus", COPY.code()));
+        try {
+            Professional coordinator = signedIn(COORDINATOR);
+            coordinator.opens(DESK + "/kortti/" + COPY.code());
+            coordinator.find("#osa-contacts").click();
+
+            Locator told = coordinator.find(".editor-shared").first();
+            assertThat(told).containsText("Sama yhteystieto on myös näillä korteilla:");
+            coordinator.photographs("shared-contact-1280");
+            told.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Elintapavalmennus"))
+                    .click();
+            coordinator.isAt(DESK + "/kortti/elintapavalmennus");
+        } finally {
+            people.does(COORDINATOR, () -> drafts.discard(COPY, "Koe päättyi"));
+        }
     }
 
     @Test

@@ -51,6 +51,7 @@ class CardKeepingIT {
     private final Cards cards;
     private final FactEdits facts;
     private final ChangeRadius radius;
+    private final SharedParts shared;
     private final KeywordTaker keywords;
     private final People people;
     private final TestClock clock;
@@ -67,6 +68,7 @@ class CardKeepingIT {
             Cards cards,
             FactEdits facts,
             ChangeRadius radius,
+            SharedParts shared,
             KeywordTaker keywords,
             People people,
             TestClock clock) {
@@ -78,6 +80,7 @@ class CardKeepingIT {
         this.cards = cards;
         this.facts = facts;
         this.radius = radius;
+        this.shared = shared;
         this.keywords = keywords;
         this.people = people;
         this.clock = clock;
@@ -217,7 +220,7 @@ class CardKeepingIT {
         CardBody card = AsSystem.call(() -> cards.find("elintapavalmennus"))
                 .orElseThrow()
                 .body();
-        assertTouches(Changed.SOURCE, card.links().sources().getFirst().id());
+        assertTouches(Changed.SOURCE, card.links().sources().getFirst().title().fi());
         assertTouches(
                 Changed.CONTACT, card.guidance().contacts().getFirst().name().fi());
         assertTouches(Changed.UNIT, card.stewardship().owner().unit().fi());
@@ -228,6 +231,42 @@ class CardKeepingIT {
                 .anyMatch(each -> each.link().endsWith("/elintapavalmennus"));
         assertThat(people.as(COORDINATOR, () -> radius.touchedBy(changed, code + "?", Language.FI)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_author_is_told_which_other_cards_say_the_same_once_each_and_never_the_own() {
+        copied();
+        CardBody card = AsSystem.call(() -> cards.find("elintapavalmennus"))
+                .orElseThrow()
+                .body();
+        String contact = card.guidance().contacts().getFirst().name().fi();
+        String source = card.links().sources().getFirst().title().fi();
+        String unit = card.stewardship().owner().unit().fi();
+
+        assertThat(others("elintapavalmennus", Changed.CONTACT, contact)).contains(link(subject.code()));
+        for (String part : List.of(contact, source, unit)) {
+            Changed kind = part.equals(contact) ? Changed.CONTACT : part.equals(source) ? Changed.SOURCE : Changed.UNIT;
+            assertThat(others(subject.code(), kind, part))
+                    .contains(link("elintapavalmennus"))
+                    .doesNotContain(link(subject.code()))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(others(subject.code(), Changed.UNIT, "")).isEmpty();
+        assertThat(others(subject.code(), Changed.UNIT, unit + "?")).isEmpty();
+    }
+
+    private List<ChangeRadius.Touched> others(String card, String reader) {
+        return people.as(reader, () -> shared.others(card, Changed.UNIT, "Ravitsemusterapia", Language.FI));
+    }
+
+    private List<String> others(String card, Changed changed, String part) {
+        return people.as(COORDINATOR, () -> shared.others(card, changed, part, Language.FI)).stream()
+                .map(ChangeRadius.Touched::link)
+                .toList();
+    }
+
+    private static String link(String card) {
+        return "/yllapito/kortti/" + card;
     }
 
     // ---- the list, the words ----
@@ -279,6 +318,8 @@ class CardKeepingIT {
                 .isThrownBy(() -> people.as("ammattilainen", () -> work.own(Language.FI)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as("ammattilainen", summaries::all));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> others("elintapavalmennus", "ammattilainen"));
     }
 
     // ---- steps ----

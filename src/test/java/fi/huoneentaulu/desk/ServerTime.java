@@ -1,7 +1,9 @@
 package fi.huoneentaulu.desk;
 
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,11 +14,16 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** The time from when the server begins with a request until it has answered, summed over requests. */
+/**
+ * The time that requests take the server: from when it begins until it has answered, but never more than this process has
+ * had of the processors meanwhile, for the rest of the time other processes of the machine were at work.
+ */
 final class ServerTime extends ValveBase {
     private final AtomicLong nanoseconds = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
+    private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Pipeline pipeline;
+    private long processed;
 
     ServerTime(ServletWebServerApplicationContext server) {
         super(true);
@@ -37,11 +44,12 @@ final class ServerTime extends ValveBase {
     void clear() {
         settle();
         nanoseconds.set(0);
+        processed = machine.getProcessCpuTime();
     }
 
     double milliseconds() {
         settle();
-        return nanoseconds.get() / 1_000 / 1_000.0;
+        return Math.min(nanoseconds.get(), machine.getProcessCpuTime() - processed) / 1_000 / 1_000.0;
     }
 
     /** The client has read an answer before the server has done with it. */

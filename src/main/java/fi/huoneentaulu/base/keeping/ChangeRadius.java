@@ -10,7 +10,7 @@ public interface ChangeRadius {
     enum Changed {
         /** A fact that criteria ask, by its key. */
         FACT,
-        /** A source that criteria and legal times cite, by the id that the citing document gives it. */
+        /** A source that criteria and legal times cite, by its Finnish title: each document gives it an id of its own. */
         SOURCE,
         /** Where to call or go, by its Finnish name. */
         CONTACT,

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The cards that a filter leaves, a page of them at a time. */
 class CardTable extends Composite<Div> {
-    static final int PAGE = 50;
+    static final int PAGE = 25;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     private final Map<String, String> areaNames;

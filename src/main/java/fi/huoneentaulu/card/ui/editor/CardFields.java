@@ -2,6 +2,7 @@ package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.keeping.ChangeRadius.Changed;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.card.ui.editor.LocalizedField.Kind;
 import fi.huoneentaulu.identity.ServiceArea;
@@ -112,6 +113,7 @@ class CardFields {
                 () -> List.of(
                         text("latest.text", Kind.text(2, 0)),
                         items.source(context, scope, "latest.source"),
+                        items.sharedSource(context, scope, "latest.source"),
                         text("latest.note", Kind.LINE)));
         block("steps", "how", List.of("steps"), () -> List.of(list("steps", 6, items::step)));
         block("checklist", "checklist", List.of("checklist"), () -> List.of(list("checklist", 6, items::line)));
@@ -151,6 +153,7 @@ class CardFields {
                 List.of("owner", "serviceArea", "validFrom", "validUntil", "reviewMonths", "sample", "decision"),
                 () -> List.of(
                         text("owner.unit", Kind.LINE),
+                        items.shared(context, Changed.UNIT, () -> scope.text("owner.unit.fi")),
                         text("owner.role", Kind.LINE),
                         text("owner.deputy", Kind.LINE),
                         list("owner.coAuthors", 6, items::line),

@@ -43,7 +43,7 @@ class CardKeeping extends Composite<Div> {
         this.parts = parts;
         this.subject = subject;
         this.reopen = reopen;
-        context = parts.context(Language.of(getLocale()), List::of);
+        context = parts.context(Language.of(getLocale()), subject.code(), List::of);
         told.getElement().setAttribute("role", "status");
         refusal.addClassName("editor-refusal");
         refusal.getElement().setAttribute("role", "alert");

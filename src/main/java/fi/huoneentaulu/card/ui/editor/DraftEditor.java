@@ -55,7 +55,7 @@ class DraftEditor extends Composite<Div> {
         this.parts = parts;
         Language language = Language.of(getLocale());
         session = new DraftSession(parts.drafts(), parts.cardDrafts(), draft, this::show);
-        context = parts.context(language, this::sources);
+        context = parts.context(language, draft.subject().code(), this::sources);
         criteria = new CriteriaFields(parts, context, session);
         boolean writes = parts.mayWrite() && draft.state() == DraftState.OPEN;
         form = writes

@@ -10,6 +10,7 @@ import fi.huoneentaulu.card.CardComparisons;
 import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.card.CardFaceRenderer;
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.SharedParts;
 import fi.huoneentaulu.card.ui.CaseEditors;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.fact.ui.RuleEditors;
@@ -43,6 +44,7 @@ record EditorParts(
         Cards cards,
         CardDrafts cardDrafts,
         CardComparisons comparisons,
+        SharedParts sharedParts,
         CardFaceRenderer renderer,
         ServiceAreas serviceAreas,
         Synonyms synonyms,
@@ -69,14 +71,15 @@ record EditorParts(
         return user.is(Role.COORDINATOR) || user.is(Role.ADMINISTRATOR);
     }
 
-    FormContext context(Language language, Supplier<List<Choice<String>>> sources) {
+    FormContext context(Language language, String card, Supplier<List<Choice<String>>> sources) {
         return new FormContext(
                 language,
                 messages,
                 new CardChoices(language),
                 places(language),
                 sources,
-                new PlainLanguage(spoken()));
+                new PlainLanguage(spoken()),
+                (changed, part) -> sharedParts.others(card, changed, part, language));
     }
 
     /** The words that a search knows; who may not keep them has no field to be hinted in. */

@@ -2,6 +2,8 @@ package fi.huoneentaulu.card.ui.editor;
 
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.keeping.ChangeRadius.Changed;
+import fi.huoneentaulu.base.keeping.ChangeRadius.Touched;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
  * @param places the areas that can be chosen
  * @param sources the sources of the draft as they are now
  * @param plain tells what makes a text hard to read
+ * @param sharing tells which other cards have the same part
  * @param shown every part of the form, to be refreshed
  */
 record FormContext(
@@ -25,6 +28,7 @@ record FormContext(
         List<Choice<Coverage>> places,
         Supplier<List<Choice<String>>> sources,
         PlainLanguage plain,
+        Sharing sharing,
         List<Shown> shown) {
 
     /**
@@ -35,19 +39,25 @@ record FormContext(
      */
     record Choice<T>(T value, String text) {}
 
+    /** Which other cards have a part of the card at hand. */
+    interface Sharing {
+        List<Touched> others(Changed changed, String part);
+    }
+
     FormContext(
             Language language,
             Messages messages,
             Supplier<List<Choice<String>>> cardChoices,
             List<Choice<Coverage>> places,
             Supplier<List<Choice<String>>> sources,
-            PlainLanguage plain) {
-        this(language, messages, cardChoices, places, sources, plain, new ArrayList<>());
+            PlainLanguage plain,
+            Sharing sharing) {
+        this(language, messages, cardChoices, places, sources, plain, sharing, new ArrayList<>());
     }
 
     /** The same for the fields of one item of a list, which come and go with it. */
     FormContext inside() {
-        return new FormContext(language, messages, cardChoices, places, sources, plain);
+        return new FormContext(language, messages, cardChoices, places, sources, plain, sharing);
     }
 
     /** The cards that can be chosen, by title. */

@@ -1,11 +1,13 @@
 package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import fi.huoneentaulu.base.keeping.ChangeRadius.Changed;
 import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
 import fi.huoneentaulu.card.ui.editor.LocalizedField.Kind;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The fields of one item of each list of a card. */
@@ -47,6 +49,7 @@ class ItemFields {
     private List<Component> contact(FormContext context, Scope item, String root) {
         return List.of(
                 text(context, item, root + "name", "card.field.contact.name", Kind.LINE),
+                shared(context, Changed.CONTACT, () -> item.text(root + "name.fi")),
                 text(context, item, root + "place", "card.field.contact.place", Kind.LINE),
                 field(context, item, root + "phone", "card.field.contact.phone", LineField.Kind.WORD),
                 field(context, item, root + "url", "card.field.contact.url", LineField.Kind.WORD),
@@ -82,6 +85,7 @@ class ItemFields {
         return List.of(
                 field(context, item, "id", "card.field.source.id", LineField.Kind.WORD),
                 text(context, item, "title", "card.field.source.title", Kind.LINE),
+                shared(context, Changed.SOURCE, () -> item.text("title.fi")),
                 field(context, item, "publisher", "card.field.source.publisher", LineField.Kind.WORD),
                 field(context, item, "date", "card.field.source.date", LineField.Kind.DAY),
                 field(context, item, "url", "card.field.source.url", LineField.Kind.WORD));
@@ -94,6 +98,22 @@ class ItemFields {
                 source(context, item, "local.source"),
                 text(context, item, "national.text", "card.field.localValue.national", Kind.LINE),
                 source(context, item, "national.source"));
+    }
+
+    Component shared(FormContext context, Changed changed, Supplier<String> part) {
+        return context.remember(new SharedNote(context, changed, part));
+    }
+
+    /** The cards with the source that is chosen at a place. */
+    Component sharedSource(FormContext context, Scope scope, String place) {
+        return shared(
+                context,
+                Changed.SOURCE,
+                () -> context.sources().get().stream()
+                        .filter(source -> source.value().equals(scope.text(place)))
+                        .findFirst()
+                        .map(Choice::text)
+                        .orElse(""));
     }
 
     Component source(FormContext context, Scope scope, String place) {
