@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.eligibility.Redirect;
+import fi.huoneentaulu.publishing.AttachmentType;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -128,9 +129,19 @@ public record CardBody(
      * @param variants codes of the same service for other age groups
      * @param localValues values that differ from the national ones
      * @param sources what criteria and values cite
+     * @param attachments files that go with the card
      */
     public record Links(
-            List<String> related, List<String> variants, List<LocalValue> localValues, List<Source> sources) {}
+            List<String> related,
+            List<String> variants,
+            List<LocalValue> localValues,
+            List<Source> sources,
+            List<Attachment> attachments) {
+
+        Links withoutAttachments() {
+            return new Links(related, variants, localValues, sources, List.of());
+        }
+    }
 
     /**
      * Who keeps the card right.
@@ -314,6 +325,27 @@ public record CardBody(
             String publisher,
             @Nullable LocalDate date,
             @Nullable String url) {}
+
+    /**
+     * A file that goes with the card; its bytes are kept apart under their hash.
+     *
+     * @param file its name, which ends by its type
+     * @param sha256 the SHA-256 of its bytes
+     * @param size how many bytes it has
+     * @param caption what it is, or null
+     * @param alt what an image shows, for those who do not see it; null for other files
+     */
+    public record Attachment(
+            String file,
+            String sha256,
+            long size,
+            @Nullable LocalizedText caption,
+            @Nullable LocalizedText alt) {
+
+        boolean isImage() {
+            return AttachmentType.of(file).map(AttachmentType::isImage).orElse(false);
+        }
+    }
 
     /**
      * Who owns the card: roles and organisations, never persons.

@@ -29,7 +29,8 @@ class CardChanges {
         FEE(card -> Optional.ofNullable(card.guidance().fee())),
         CONTACTS(card -> card.guidance().contacts()),
         RESPONSIBILITY(card -> card.guidance().responsibility()),
-        LINKS(CardBody::links),
+        LINKS(card -> card.links().withoutAttachments()),
+        ATTACHMENTS(card -> card.links().attachments()),
         STEWARDSHIP(CardBody::stewardship);
 
         private final Function<CardBody, ?> content;

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.card;
 
+import fi.huoneentaulu.publishing.Attachment;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.ContentFiles;
 import fi.huoneentaulu.publishing.ContentLabel;
@@ -90,6 +91,13 @@ class CardContentType implements ContentType<CardBody> {
     @Override
     public Check checked(CardBody body, String by, LocalDate on) {
         return new Check(on, LocalizedText.finnish(by), body.stewardship().reviewDue(on));
+    }
+
+    @Override
+    public List<Attachment> attachments(CardBody body) {
+        return body.links().attachments().stream()
+                .map(each -> new Attachment(each.file(), each.sha256(), each.size()))
+                .toList();
     }
 
     @Override

@@ -24,6 +24,13 @@ public record CardFace(
         References references,
         Foot foot) {
 
+    /** The same without its attachments, for a print that has no room to name them. */
+    CardFace withoutAttachments() {
+        References without = new References(
+                references.localValues(), references.sources(), references.related(), references.variants(), List.of());
+        return new CardFace(head, keys, notices, criteria, guidance, without, foot);
+    }
+
     /**
      * A text in safe HTML, marked when it is not in the reader's language.
      *
@@ -207,9 +214,26 @@ public record CardFace(
      * @param sources the numbered sources
      * @param related related cards
      * @param variants the same service for other ages
+     * @param attachments files that go with the card
      */
     public record References(
-            List<LocalValue> localValues, List<Source> sources, List<Target> related, List<Target> variants) {}
+            List<LocalValue> localValues,
+            List<Source> sources,
+            List<Target> related,
+            List<Target> variants,
+            List<Attached> attachments) {}
+
+    /**
+     * A file that goes with the card.
+     *
+     * @param file its name
+     * @param caption what it is, or null
+     * @param alt what an image shows, or null for other files
+     * @param kind its type and size in words
+     * @param url where it is
+     */
+    public record Attached(
+            String file, @Nullable Text caption, @Nullable Text alt, String kind, String url) {}
 
     /**
      * A value agreed locally beside the national one.

@@ -79,7 +79,7 @@ public class CardFaces {
                 foot.notices(body, isElsewhere(body, reader.municipality()) ? areaName(body, texts) : null),
                 parts.criteria(body, eligibility, local == null ? null : local.note(), localName(local)),
                 parts.guidance(body, local == null ? null : local.contact()),
-                parts.references(body.links()),
+                parts.references(body),
                 foot.foot(card, address.root() + CardLinks.path(card.code()) + "?v=" + card.version()));
     }
 

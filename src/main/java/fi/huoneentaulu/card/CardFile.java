@@ -52,6 +52,7 @@ record CardFile(
         @Nullable List<String> variants,
         @Nullable List<CardBody.LocalValue> localValues,
         List<CardBody.Source> sources,
+        @Nullable List<CardBody.Attachment> attachments,
         CardBody.Owner owner,
         @Nullable String serviceArea,
         CardBody.@Nullable Decision decision,
@@ -105,6 +106,7 @@ record CardFile(
                 links.variants(),
                 links.localValues(),
                 links.sources(),
+                links.attachments(),
                 stewardship.owner(),
                 stewardship.serviceArea(),
                 stewardship.decision(),
@@ -136,7 +138,8 @@ record CardFile(
                 guidance(),
                 eligibility == null ? new Eligibility(null, List.of()) : eligibility,
                 orNone(cases),
-                new CardBody.Links(orNone(related), orNone(variants), orNone(localValues), orNone(sources)),
+                new CardBody.Links(
+                        orNone(related), orNone(variants), orNone(localValues), orNone(sources), orNone(attachments)),
                 new CardBody.Stewardship(owner, serviceArea, decision, sample, validFrom, validUntil, reviewMonths));
     }
 

@@ -48,6 +48,17 @@ public final class CardLinks {
     }
 
     /**
+     * A file that goes with the card.
+     *
+     * @param code the card's code
+     * @param sha256 the file's hash
+     * @return a path inside the application
+     */
+    public static String attachment(String code, String sha256) {
+        return path(code) + "/liite/" + sha256;
+    }
+
+    /**
      * The sheet for the client.
      *
      * @param code the card's code

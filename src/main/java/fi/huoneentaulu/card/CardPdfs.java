@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,12 @@ class CardPdfs {
         // one shape roomier than the count of lines says: it errs by one at most, and each try costs a layout
         int first = Math.max(0, PlaqueBalance.of(face).density() - 1);
         String roomiest = page(face, first);
-        List<Supplier<String>> shapes = IntStream.range(first, PlaqueShape.DENSITIES)
+        List<Supplier<String>> shapes = new ArrayList<>(IntStream.range(first, PlaqueShape.DENSITIES)
                 .<Supplier<String>>mapToObj(density -> () -> density == first ? roomiest : page(face, density))
-                .toList();
+                .toList());
+        if (!face.references().attachments().isEmpty()) {
+            shapes.add(() -> page(face.withoutAttachments(), PlaqueShape.DENSITIES - 1));
+        }
         String key = "card-" + sha256(roomiest);
         return new Print(key, () -> pdfs.firstThatFits(1, shapes, key));
     }

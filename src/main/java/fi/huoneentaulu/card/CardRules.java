@@ -24,6 +24,9 @@ class CardRules {
     private static final int TEXT_MESSAGE = 160;
     private static final int STEP = 110;
     private static final int FOR_WHOM = 220;
+    private static final int CAPTION = 160;
+    private static final int ALT = 300;
+    private static final int MOST_ATTACHMENTS = 8;
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_REVIEW = 36;
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -43,6 +46,7 @@ class CardRules {
         guidance(card.guidance(), problems);
         places(card.audience(), problems);
         citations(card, problems);
+        attachments(card.links().attachments(), problems);
         stewardship(card.stewardship(), problems);
         problems.addAll(bench.problems(card));
         return problems;
@@ -116,6 +120,19 @@ class CardRules {
     private static void cited(String place, String source, Set<String> known, List<ContentProblem> problems) {
         if (!known.contains(source)) {
             problems.add(ContentProblem.at(place, "card.problem.source", source));
+        }
+    }
+
+    private static void attachments(List<CardBody.Attachment> attachments, List<ContentProblem> problems) {
+        range("attachments", attachments.size(), 0, MOST_ATTACHMENTS, problems);
+        for (int i = 0; i < attachments.size(); i++) {
+            CardBody.Attachment attachment = attachments.get(i);
+            String place = "attachments[" + i + "]";
+            length(place + ".caption", attachment.caption(), CAPTION, problems);
+            length(place + ".alt", attachment.alt(), ALT, problems);
+            if (attachment.isImage() && attachment.alt() == null) {
+                problems.add(ContentProblem.at(place + ".alt.fi", "card.problem.alt", attachment.file()));
+            }
         }
     }
 

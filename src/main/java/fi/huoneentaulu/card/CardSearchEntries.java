@@ -83,7 +83,8 @@ class CardSearchEntries {
                         guidance.steps().stream(),
                         guidance.checklist().stream(),
                         guidance.pointers().stream().map(CardBody.Pointer::text),
-                        guidance.contacts().stream().map(CardBody.Contact::name))
+                        guidance.contacts().stream().map(CardBody.Contact::name),
+                        card.links().attachments().stream().flatMap(each -> Stream.of(each.caption(), each.alt())))
                 .flatMap(Function.identity());
     }
 

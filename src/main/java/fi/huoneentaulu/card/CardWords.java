@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a card as plain text, for comparing: what its authors wrote, language by language, and what they chose. */
 final class CardWords {
+    /** As much of a hash as tells two files of one name apart. */
+    private static final int HASH = 8;
+
     private final Messages messages;
     private final RuleSentences sentences;
     private final CardTitles titles;
@@ -66,6 +69,8 @@ final class CardWords {
                                 each.topic(),
                                 each.local().text(),
                                 each.national().text()));
+            case ATTACHMENTS ->
+                card.links().attachments().stream().flatMap(each -> Stream.of(each.caption(), each.alt()));
             case STEWARDSHIP ->
                 Stream.concat(
                         Stream.of(
@@ -89,6 +94,13 @@ final class CardWords {
             case WHEN_NOT -> lines(card.guidance().pointers(), pointer -> redirect(pointer.redirect()));
             case CONTACTS -> lines(card.guidance().contacts(), CardWords::contact);
             case LINKS -> links(card.links());
+            case ATTACHMENTS ->
+                lines(
+                        card.links().attachments(),
+                        each -> each.file() + " ("
+                                + each.sha256()
+                                        .substring(
+                                                0, Math.min(HASH, each.sha256().length())) + ")");
             case STEWARDSHIP -> stewardship(card.stewardship());
             case TITLE, SUMMARY, KEYWORDS, LATEST, STEPS, CHECKLIST, SCRIPT, CLIENT, NEXT, FEE, RESPONSIBILITY -> "";
         };

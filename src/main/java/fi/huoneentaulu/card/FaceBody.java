@@ -1,5 +1,6 @@
 package fi.huoneentaulu.card;
 
+import fi.huoneentaulu.card.CardFace.Attached;
 import fi.huoneentaulu.card.CardFace.Criteria;
 import fi.huoneentaulu.card.CardFace.Guidance;
 import fi.huoneentaulu.card.CardFace.Latest;
@@ -8,6 +9,7 @@ import fi.huoneentaulu.card.CardFace.LocalValue;
 import fi.huoneentaulu.card.CardFace.References;
 import fi.huoneentaulu.card.CardFace.Source;
 import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.publishing.AttachmentType;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of the plaque: criteria, guidance, references. */
 final class FaceBody {
+    private static final double KILOBYTE = 1024;
+    private static final double MEGABYTE = 1024 * KILOBYTE;
+
     private final FaceTexts texts;
     private final FaceCriteria criteria;
     private final FaceContacts contacts;
@@ -69,12 +74,33 @@ final class FaceBody {
                 texts.plain(guidance.responsibility().coordinator()));
     }
 
-    References references(CardBody.Links links) {
+    References references(CardBody body) {
+        CardBody.Links links = body.links();
         return new References(
                 links.localValues().stream().map(this::localValue).toList(),
                 sources(links.sources()),
                 links.related().stream().map(criteria::card).toList(),
-                links.variants().stream().map(criteria::card).toList());
+                links.variants().stream().map(criteria::card).toList(),
+                links.attachments().stream()
+                        .map(each -> attached(body.code(), each))
+                        .toList());
+    }
+
+    private Attached attached(String code, CardBody.Attachment attachment) {
+        String type = AttachmentType.of(attachment.file()).map(Enum::name).orElse("");
+        LocalizedText alt = attachment.alt();
+        return new Attached(
+                attachment.file(),
+                texts.plainOrNull(attachment.caption()),
+                attachment.isImage() ? texts.plain(alt == null ? LocalizedText.finnish("…") : alt) : null,
+                type + ", " + size(attachment.size()),
+                texts.link(CardLinks.attachment(code, attachment.sha256())));
+    }
+
+    private String size(long bytes) {
+        return bytes < MEGABYTE
+                ? texts.message("card.face.size.kilobytes", Math.max(1, Math.round(bytes / KILOBYTE)))
+                : texts.message("card.face.size.megabytes", bytes / MEGABYTE);
     }
 
     private LocalValue localValue(CardBody.LocalValue value) {

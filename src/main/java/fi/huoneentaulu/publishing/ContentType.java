@@ -87,6 +87,16 @@ public interface ContentType<B> {
     Check checked(B body, String by, LocalDate on);
 
     /**
+     * The files that a document refers to; they stand in it under {@code attachments}.
+     *
+     * @param body the document
+     * @return the files in their order
+     */
+    default List<Attachment> attachments(B body) {
+        return List.of();
+    }
+
+    /**
      * How readers find a document.
      *
      * @param published the version in force

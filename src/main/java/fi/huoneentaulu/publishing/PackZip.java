@@ -25,31 +25,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackZip {
     /** The largest zip that is read, in bytes. */
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    static final int MOST_BYTES = 100 * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 5_000;
     private static final int LARGEST_ENTRY = 2 * 1024 * 1024;
-    private static final long MOST_INFLATED = 100L * 1024 * 1024;
+    private static final long MOST_INFLATED = 200L * 1024 * 1024;
     private static final int MOST_RATIO = 200;
     private static final int SMALL_ENTRY = 64 * 1024;
     private static final int CHUNK = 16 * 1024;
 
     private final Predicate<String> isOurs;
+    private final int largestAttachment;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<PackProblem> problems = new ArrayList<>();
     private long inflated;
 
-    private PackZip(Predicate<String> isOurs) {
+    private PackZip(Predicate<String> isOurs, int largestAttachment) {
         this.isOurs = isOurs;
+        this.largestAttachment = largestAttachment;
     }
 
     /**
      * What was found in a zip.
      *
      * @param files the texts of the files of a pack, by path
+     * @param attachments the files that its documents refer to, by path
      * @param problems what is wrong
      */
-    record Found(Map<String, String> files, List<PackProblem> problems) {}
+    record Found(Map<String, String> files, Map<String, byte[]> attachments, List<PackProblem> problems) {}
 
     /** Whether the bytes begin as a zip does. */
     static boolean isZip(byte[] bytes) {
@@ -59,14 +62,14 @@ final class PackZip {
                 && (bytes[2] == 3 && bytes[3] == 4 || bytes[2] == 5 && bytes[3] == 6);
     }
 
-    static Found read(byte[] bytes, Predicate<String> isOurs) {
-        PackZip zip = new PackZip(isOurs);
+    static Found read(byte[] bytes, Predicate<String> isOurs, int largestAttachment) {
+        PackZip zip = new PackZip(isOurs, largestAttachment);
         try {
             zip.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
         } catch (BrokenZipException e) {
             zip.problems.add(e.problem());
         }
-        return new Found(zip.texts(), List.copyOf(zip.problems));
+        return new Found(zip.texts(), zip.attachments(), List.copyOf(zip.problems));
     }
 
     private void read(ByteBuffer zip) throws BrokenZipException {
@@ -100,14 +103,16 @@ final class PackZip {
         if (entry.isEncrypted()) {
             return "publishing.pack.error.encrypted";
         }
-        boolean knownFolder = entry.isFolder() && isOurs.test(name + "a.yaml");
-        return knownFolder || isOurs.test(name) ? null : "publishing.pack.error.unknown-file";
+        boolean knownFolder = entry.isFolder() && (isOurs.test(name + "a.yaml") || name.equals(AttachmentPack.FOLDER));
+        return knownFolder || AttachmentPack.isOurs(name) || isOurs.test(name)
+                ? null
+                : "publishing.pack.error.unknown-file";
     }
 
     private void inflate(ByteBuffer zip, ZipDirectory.Entry entry) throws BrokenZipException {
         byte[] content =
                 entry.isStored() ? ZipDirectory.data(zip, entry) : inflated(ZipDirectory.data(zip, entry), entry);
-        if (content.length > LARGEST_ENTRY) {
+        if (content.length > largest(entry)) {
             throw tooLarge(entry);
         }
         CRC32 crc = new CRC32();
@@ -123,7 +128,7 @@ final class PackZip {
     }
 
     /** Inflates as little as is needed to know that an entry is too large, or grows as no text does. */
-    private static byte[] inflated(byte[] packed, ZipDirectory.Entry entry) throws BrokenZipException {
+    private byte[] inflated(byte[] packed, ZipDirectory.Entry entry) throws BrokenZipException {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
@@ -135,7 +140,7 @@ final class PackZip {
                     throw new BrokenZipException(shown(entry.name()), "publishing.pack.error.broken");
                 }
                 content.write(chunk, 0, read);
-                if (content.size() > LARGEST_ENTRY) {
+                if (content.size() > largest(entry)) {
                     throw tooLarge(entry);
                 }
                 if (content.size() > SMALL_ENTRY && content.size() / MOST_RATIO > packed.length) {
@@ -150,14 +155,21 @@ final class PackZip {
         }
     }
 
-    private static BrokenZipException tooLarge(ZipDirectory.Entry entry) {
+    private int largest(ZipDirectory.Entry entry) {
+        return AttachmentPack.isOurs(entry.name()) ? largestAttachment : LARGEST_ENTRY;
+    }
+
+    private BrokenZipException tooLarge(ZipDirectory.Entry entry) {
         return new BrokenZipException(
-                shown(entry.name()), "publishing.pack.error.large-file", LARGEST_ENTRY / (1024 * 1024));
+                shown(entry.name()), "publishing.pack.error.large-file", largest(entry) / (1024 * 1024));
     }
 
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         files.forEach((path, content) -> {
+            if (AttachmentPack.isOurs(path)) {
+                return;
+            }
             try {
                 texts.put(
                         path,
@@ -170,6 +182,12 @@ final class PackZip {
             }
         });
         return new TreeMap<>(texts);
+    }
+
+    private Map<String, byte[]> attachments() {
+        Map<String, byte[]> attachments = new TreeMap<>(files);
+        attachments.keySet().removeIf(path -> !AttachmentPack.isOurs(path));
+        return attachments;
     }
 
     /** A name that can be shown: without what would disturb a page, and not endless. */

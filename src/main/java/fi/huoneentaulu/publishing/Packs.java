@@ -19,6 +19,7 @@ import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ public class Packs {
     private static final int LONGEST_AUDIT_CODE = 120;
 
     private final ObjectProvider<PackPart> parts;
+    private final AttachmentPack attachments;
     private final ContentTypes types;
     private final DocumentRepository documents;
     private final CurrentActor actor;
@@ -55,6 +57,7 @@ public class Packs {
 
     Packs(
             ObjectProvider<PackPart> parts,
+            AttachmentPack attachments,
             ContentTypes types,
             DocumentRepository documents,
             CurrentActor actor,
@@ -63,6 +66,7 @@ public class Packs {
             EntityManager entities,
             TransactionTemplate transaction) {
         this.parts = parts;
+        this.attachments = attachments;
         this.types = types;
         this.documents = documents;
         this.actor = actor;
@@ -79,21 +83,25 @@ public class Packs {
      */
     @Transactional(readOnly = true)
     public byte[] export() {
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, byte[]> files = new TreeMap<>(attachments.content());
         List<PackItem> items = new ArrayList<>();
         for (PackPart part : inTurn()) {
             PackPart.Content content = part.content();
-            content.files().forEach(file -> files.put(file.path(), file.text()));
+            content.files().forEach(file -> files.put(file.path(), utf8(file.text())));
             items.addAll(content.items());
         }
-        files.put(PackManifest.FILE, PackManifest.write(items));
+        files.put(PackManifest.FILE, utf8(PackManifest.write(items)));
         return PackArchive.of(files);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * What a pack would bring; nothing is changed.
      *
-     * @param zip the pack, at most 20 MB
+     * @param zip the pack, at most 100 MB
      * @param language the language of the errors
      * @return what it would bring and why it cannot be taken in
      * @throws DomainException when it is no zip, or too large
@@ -105,7 +113,7 @@ public class Packs {
     /**
      * Takes a pack in, as a whole or not at all.
      *
-     * @param zip the pack, at most 20 MB
+     * @param zip the pack, at most 100 MB
      * @param language the language of the errors
      * @return what it brought, or why it was not taken in
      * @throws DomainException when it is no zip, or too large
@@ -121,14 +129,17 @@ public class Packs {
         if (!PackZip.isZip(zip)) {
             throw new DomainException("publishing.pack.error.not-zip");
         }
-        PackZip.Found found = PackZip.read(zip, ours());
+        PackZip.Found found = PackZip.read(zip, ours(), attachments.largest());
         List<PackProblem> problems = new ArrayList<>(found.problems());
         List<PackFile> files = harmless(found.files(), problems);
         if (files.isEmpty() && problems.isEmpty()) {
             problems.add(new PackProblem("", 0, "publishing.pack.error.empty", List.of()));
         }
-        return takeIn(files, problems, language, dry);
+        return takeIn(new Offered(files, found.attachments()), problems, language, dry);
     }
+
+    /** What a pack offers: files of text, looked through, and the files that its documents refer to. */
+    private record Offered(List<PackFile> files, Map<String, byte[]> attachments) {}
 
     private Predicate<String> ours() {
         List<Predicate<String>> paths =
@@ -155,12 +166,12 @@ public class Packs {
         return files;
     }
 
-    private PackResult takeIn(List<PackFile> files, List<PackProblem> problems, Language language, boolean dry) {
+    private PackResult takeIn(Offered offered, List<PackProblem> problems, Language language, boolean dry) {
         List<PackChange> changes = new ArrayList<>();
         boolean applied = false;
         try {
             applied = Boolean.TRUE.equals(transaction.execute(status -> {
-                PackRun run = taken(files);
+                PackRun run = taken(offered);
                 changes.addAll(run.changes());
                 problems.addAll(run.problems());
                 boolean keep = !dry && problems.isEmpty();
@@ -180,7 +191,8 @@ public class Packs {
         return new PackResult(List.copyOf(changes), faults, applied);
     }
 
-    private PackRun taken(List<PackFile> files) {
+    private PackRun taken(Offered offered) {
+        List<PackFile> files = offered.files();
         PackRun manifest = new PackRun(files, List.of(), false);
         List<PackItem> items = files.stream()
                 .filter(file -> file.path().equals(PackManifest.FILE))
@@ -188,6 +200,7 @@ public class Packs {
                 .toList();
         PackRun run = new PackRun(files, items, trusted());
         manifest.problems().forEach(run::refuse);
+        attachments.takeIn(offered.attachments(), files, run);
         for (PackPart part : inTurn()) {
             part.takeIn(run);
         }
@@ -200,8 +213,8 @@ public class Packs {
 
     /** Documents write their own history; what has none is told in the log alone. */
     private void record(PackChange change) {
-        boolean document =
-                types.all().stream().anyMatch(type -> type.kind().word().equals(change.kind()));
+        boolean document = change.kind().equals(AttachmentPack.KIND)
+                || types.all().stream().anyMatch(type -> type.kind().word().equals(change.kind()));
         if (!document && change.action() != PackChange.Action.UNCHANGED) {
             String code = change.code().replaceAll(NOT_IN_A_CODE, "-");
             log.record(

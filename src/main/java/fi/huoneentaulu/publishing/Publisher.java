@@ -17,6 +17,7 @@ class Publisher {
     private final DocumentVersionRepository versions;
     private final SearchEntries searchEntries;
     private final ObjectProvider<PublicationCheck> checks;
+    private final AttachmentStore attachments;
     private final HistoryBook history;
     private final Clock clock;
 
@@ -25,18 +26,21 @@ class Publisher {
             DocumentVersionRepository versions,
             SearchEntries searchEntries,
             ObjectProvider<PublicationCheck> checks,
+            AttachmentStore attachments,
             HistoryBook history,
             Clock clock) {
         this.documents = documents;
         this.versions = versions;
         this.searchEntries = searchEntries;
         this.checks = checks;
+        this.attachments = attachments;
         this.history = history;
         this.clock = clock;
     }
 
     <B> List<ContentProblem> problems(ContentType<B> type, String code, B body) {
         List<ContentProblem> problems = new ArrayList<>(type.problems(body));
+        problems.addAll(attachments.problems(type.attachments(body)));
         checks.orderedStream().forEach(check -> problems.addAll(check.problems(type.kind(), code, (Object) body)));
         return List.copyOf(problems);
     }

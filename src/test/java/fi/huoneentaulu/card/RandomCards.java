@@ -153,7 +153,8 @@ final class RandomCards {
                 sources.isEmpty()
                         ? List.of()
                         : many(0, 2, () -> new CardBody.LocalValue(text(40), sourced.get(), sourced.get())),
-                sources);
+                sources,
+                List.of());
     }
 
     private CardBody.Source source() {

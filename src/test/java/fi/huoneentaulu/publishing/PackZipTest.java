@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fi.huoneentaulu.base.pack.PackProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackZipTest {
     private static final int LINK = 0120777;
     private static final int ENCRYPTED = 1;
+    private static final int LARGEST = 100_000;
 
     @Test
     void an_honest_zip_gives_its_files() {
@@ -26,10 +28,12 @@ class PackZipTest {
 
     @Test
     void what_the_product_writes_it_reads_and_writes_the_same_again() {
-        TreeMap<String, String> files = new TreeMap<>(Map.of("facts.yaml", "[]", "cards/a.yaml", "x".repeat(30_000)));
+        Map<String, String> texts = Map.of("facts.yaml", "[]", "cards/a.yaml", "x".repeat(30_000));
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         byte[] zip = PackArchive.of(files);
 
-        assertThat(PackZip.read(zip, PackZipTest::isOurs).files()).isEqualTo(files);
+        assertThat(PackZip.read(zip, PackZipTest::isOurs, LARGEST).files()).isEqualTo(texts);
         assertThat(PackArchive.of(files)).isEqualTo(zip);
     }
 
@@ -134,7 +138,7 @@ class PackZipTest {
     }
 
     @Test
-    void a_bomb_of_many_files_is_refused_at_a_hundred_megabytes() {
+    void a_bomb_of_many_files_is_refused_at_two_hundred_megabytes() {
         byte[] noise = new byte[12_000];
         new Random(2).nextBytes(noise);
         byte[] large = new byte[2_000_000];
@@ -142,7 +146,7 @@ class PackZipTest {
             System.arraycopy(noise, 0, large, at, Math.min(noise.length, large.length - at));
         }
         ZipBuilder zip = new ZipBuilder();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 110; i++) {
             zip.with("cards/a" + i + ".yaml", large, 0, 0);
         }
 
@@ -172,7 +176,7 @@ class PackZipTest {
         byte[] zip = new ZipBuilder().with("facts.yaml", "abcdefgh".repeat(100)).zip();
         zip[zip.length - 22 - 46 - "facts.yaml".length() + 16] ^= 1;
 
-        assertThat(PackZip.read(zip, PackZipTest::isOurs).problems()).isNotEmpty();
+        assertThat(PackZip.read(zip, PackZipTest::isOurs, LARGEST).problems()).isNotEmpty();
     }
 
     @Test
@@ -182,7 +186,7 @@ class PackZipTest {
                 .with("cards/a.yaml", "code: a")
                 .zip();
         for (int length = 4; length < good.length; length++) {
-            assertThat(PackZip.read(Arrays.copyOf(good, length), PackZipTest::isOurs)
+            assertThat(PackZip.read(Arrays.copyOf(good, length), PackZipTest::isOurs, LARGEST)
                             .problems())
                     .as("cut at " + length)
                     .isNotEmpty();
@@ -193,7 +197,9 @@ class PackZipTest {
             for (int each = 0; each <= random.nextInt(4); each++) {
                 garbled[random.nextInt(garbled.length)] = (byte) random.nextInt(256);
             }
-            assertThat(PackZip.read(garbled, PackZipTest::isOurs).files().size())
+            assertThat(PackZip.read(garbled, PackZipTest::isOurs, LARGEST)
+                            .files()
+                            .size())
                     .as("garbled " + i)
                     .isLessThanOrEqualTo(2);
         }
@@ -214,7 +220,7 @@ class PackZipTest {
     }
 
     private static PackZip.Found read(ZipBuilder zip) {
-        return PackZip.read(zip.zip(), PackZipTest::isOurs);
+        return PackZip.read(zip.zip(), PackZipTest::isOurs, LARGEST);
     }
 
     private static boolean isOurs(String path) {

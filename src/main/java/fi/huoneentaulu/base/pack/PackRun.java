@@ -105,6 +105,15 @@ public final class PackRun {
                 : refuse(entry, "base.pack.newer", entry.code());
     }
 
+    /**
+     * Notes what becomes of something that is no entry of a file of text.
+     *
+     * @param change what becomes of it
+     */
+    public void note(PackChange change) {
+        changes.add(change);
+    }
+
     private void note(PackEntry entry, PackChange.Action action) {
         changes.add(
                 new PackChange(entry.kind(), entry.code(), action, PackLines.between(entry.here(), entry.offered())));

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Where a pack is chosen from the own machine or dropped. */
 class PackUpload extends Composite<Upload> {
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int MOST_BYTES = 100 * 1024 * 1024;
 
     PackUpload(Runnable begun, Consumer<byte[]> chosen, Consumer<String> refused) {
         Upload upload = getContent();

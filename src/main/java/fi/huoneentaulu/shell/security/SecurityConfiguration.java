@@ -37,7 +37,9 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
-    private static final String[] PRINTS = {"/kortti/*/tuloste", "/kortti/*.pdf", Paths.CLIENT_SHEETS};
+    private static final String[] PRINTS = {
+        "/kortti/*/tuloste", "/kortti/*.pdf", "/kortti/*/liite/*", Paths.CLIENT_SHEETS
+    };
 
     @Bean
     static SecurityContextHolderStrategy securityContextHolderStrategy() {

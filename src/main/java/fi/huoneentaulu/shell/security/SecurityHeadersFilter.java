@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,6 +29,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final List<String> PLAIN =
             List.of(Paths.SIGN_IN, Paths.SIGN_OUT, Paths.PASSWORD, Paths.FIRST_ADMINISTRATOR);
+    private static final Pattern ATTACHMENT = Pattern.compile("/kortti/[^/]+/liite/[^/]+");
     private static final List<String> PLAIN_ENDS = List.of("/tuloste", "/asiakkaalle");
 
     @Override
@@ -66,7 +68,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     }
 
     private static String policy(String path) {
-        if (ApiPaths.includes(path)) {
+        if (ApiPaths.includes(path) || ATTACHMENT.matcher(path).matches()) {
             return DATA;
         }
         boolean plain = PLAIN.contains(path) || PLAIN_ENDS.stream().anyMatch(path::endsWith);

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ApiSizeFilter extends OncePerRequestFilter {
     private static final long MOST = 1_048_576;
-    private static final Map<String, Long> MORE = Map.of(ApiPaths.PACK, 20 * MOST);
+    private static final Map<String, Long> MORE = Map.of(ApiPaths.PACK, 100 * MOST);
     private static final int TOO_LARGE = 413;
 
     private final Problems problems;

@@ -134,7 +134,7 @@ class PackApiIT {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
                     .write(("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + ZIP
-                                    + "\r\nContent-Length: 20971521\r\nAuthorization: " + credentials(COORDINATOR)
+                                    + "\r\nContent-Length: 104857601\r\nAuthorization: " + credentials(COORDINATOR)
                                     + "\r\n\r\nPK")
                             .getBytes(StandardCharsets.US_ASCII));
             byte[] answer = new byte[64];

@@ -35,7 +35,12 @@ class CardFields {
      */
     record Parts(String pictogram, List<String> places, Supplier<List<Component>> fields) {}
 
-    CardFields(FormContext context, Scope scope, List<ServiceArea> serviceAreas, Supplier<List<Component>> criteria) {
+    CardFields(
+            FormContext context,
+            Scope scope,
+            List<ServiceArea> serviceAreas,
+            Supplier<List<Component>> criteria,
+            Supplier<List<Component>> attachments) {
         this.context = context;
         this.scope = scope;
         this.serviceAreas = serviceAreas;
@@ -45,7 +50,9 @@ class CardFields {
         audience();
         block("criteria", "when", List.of("eligibility", "cases"), criteria);
         guidance();
-        keeping();
+        links();
+        block("attachments", "attachment", List.of("attachments"), attachments);
+        ownership();
     }
 
     Map<String, Parts> blocks() {
@@ -137,7 +144,7 @@ class CardFields {
                         text("responsibility.coordinator", Kind.LINE)));
     }
 
-    private void keeping() {
+    private void links() {
         block(
                 "links",
                 "related",
@@ -147,6 +154,9 @@ class CardFields {
                         list("variants", 6, items::card),
                         list("localValues", 6, items::localValue)));
         block("sources", "sources", List.of("sources"), () -> List.of(list("sources", 12, items::sourceItem)));
+    }
+
+    private void ownership() {
         block(
                 "ownership",
                 "user",

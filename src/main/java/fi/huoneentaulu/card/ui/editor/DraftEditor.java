@@ -61,7 +61,12 @@ class DraftEditor extends Composite<Div> {
         form = writes
                 ? new CardForm(
                         context,
-                        new CardFields(context, session, parts.serviceAreas().all(), criteria::fields))
+                        new CardFields(
+                                context,
+                                session,
+                                parts.serviceAreas().all(),
+                                criteria::fields,
+                                () -> List.of(attachments())))
                 : null;
         conflicts = new ConflictPanel(context, parts.drafts(), new ChangeTexts(context));
         life = new LifePanel(parts, context, session, this::attempt, reopen);
@@ -74,6 +79,11 @@ class DraftEditor extends Composite<Div> {
         getContent().addClassName("editor");
         arrange();
         show(draft);
+    }
+
+    private AttachmentsField attachments() {
+        return context.remember(new AttachmentsField(
+                context, session, parts.attachments(), session.draft().subject().code()));
     }
 
     private void arrange() {

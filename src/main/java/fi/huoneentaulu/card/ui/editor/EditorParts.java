@@ -17,6 +17,7 @@ import fi.huoneentaulu.fact.ui.RuleEditors;
 import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.identity.ServiceAreas;
+import fi.huoneentaulu.publishing.Attachments;
 import fi.huoneentaulu.publishing.Decisions;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Histories;
@@ -41,6 +42,7 @@ record EditorParts(
         Decisions decisions,
         Reviews reviews,
         Histories histories,
+        Attachments attachments,
         Cards cards,
         CardDrafts cardDrafts,
         CardComparisons comparisons,

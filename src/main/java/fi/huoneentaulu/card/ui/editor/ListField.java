@@ -45,6 +45,18 @@ class ListField extends FieldSet implements Shown {
             String label,
             Words words,
             BiFunction<FormContext, Scope, List<Component>> fields) {
+        this(context, scope, place, label, words, fields, null);
+    }
+
+    /** A list whose items come from elsewhere, by a button that stands elsewhere. */
+    ListField(
+            FormContext context,
+            Scope scope,
+            String place,
+            String label,
+            Words words,
+            BiFunction<FormContext, Scope, List<Component>> fields,
+            @Nullable NativeButton source) {
         super(label);
         this.context = context;
         this.scope = scope;
@@ -52,10 +64,15 @@ class ListField extends FieldSet implements Shown {
         this.words = words;
         this.fields = fields;
         addClassName("editor-list");
-        add = button(context.text(words.add()), this::addItem);
-        Div acts = new Div(add);
-        acts.addClassName("editor-acts");
-        add(list, acts);
+        add = source == null
+                ? button(context.text(words.add()), () -> append(JsonNodeFactory.instance.objectNode()))
+                : source;
+        add(list);
+        if (source == null) {
+            Div acts = new Div(add);
+            acts.addClassName("editor-acts");
+            add(acts);
+        }
         shown = now();
         paint();
     }
@@ -111,9 +128,9 @@ class ListField extends FieldSet implements Shown {
         return button;
     }
 
-    private void addItem() {
+    void append(ObjectNode item) {
         ArrayNode next = now();
-        next.add(JsonNodeFactory.instance.objectNode());
+        next.add(item);
         store(next);
         paint();
         list.getElement()
