@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,18 @@ class AttachmentsIT {
         this.database = database;
         this.transaction = transaction;
         this.port = port;
+    }
+
+    @AfterEach
+    void leaves_no_card_behind() {
+        AsSystem.run(() -> {
+            if (drafts.find(subject).isPresent()) {
+                drafts.discard(subject, "Koe päättyi");
+            }
+            if (cards.find(subject.code()).isPresent()) {
+                decisions.withdraw(subject, "Koe päättyi", null);
+            }
+        });
     }
 
     // ---- in ----

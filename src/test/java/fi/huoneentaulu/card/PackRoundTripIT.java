@@ -33,6 +33,8 @@ class PackRoundTripIT {
             "draft_author",
             "draft",
             "document_event",
+            "attachment_part",
+            "attachment",
             "document_version",
             "document",
             "fact",
