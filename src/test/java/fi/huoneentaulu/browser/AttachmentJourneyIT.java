@@ -3,6 +3,8 @@ package fi.huoneentaulu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -71,6 +73,7 @@ class AttachmentJourneyIT extends BrowserTest {
         assertThat(coordinator.find(".editor-lacks")).containsText("Kuvasta Kartta.png puuttuu vaihtoehtoinen teksti");
         field.locator("#kortti-attachments-1-alt-fi").fill("Kartta: sisäänkäynti pihan puolelta");
         assertThat(coordinator.find(".editor-lacks")).not().containsText("vaihtoehtoinen teksti");
+        assertAccessible(coordinator);
         coordinator.photographs("attachments-editor-1280");
         coordinator.sees(Screen.PHONE);
         coordinator.photographs("attachments-editor-360");
@@ -91,9 +94,16 @@ class AttachmentJourneyIT extends BrowserTest {
         Download form = nurse.page()
                 .waitForDownload(() -> attached.getByText("Lomake.pdf").click());
         assertThat(form.suggestedFilename()).isEqualTo("Lomake.pdf");
+        assertAccessible(nurse);
         nurse.photographs("attachments-card-1280");
         nurse.sees(Screen.PHONE_AT_NIGHT);
         nurse.photographs("attachments-card-360");
+    }
+
+    private static void assertAccessible(Professional reader) {
+        assertThat(new AxeBuilder(reader.page()).setLegacyMode(true).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
     }
 
     private static void sends(Locator field, String name, String type, byte[] bytes) {
