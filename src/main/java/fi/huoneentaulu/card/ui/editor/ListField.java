@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,6 +37,7 @@ class ListField extends FieldSet implements Shown {
     private final OrderedList list = new OrderedList();
     private final NativeButton add;
     private final List<FormContext> items = new ArrayList<>();
+    private final List<Div> acts = new ArrayList<>();
     private ArrayNode shown = JsonNodeFactory.instance.arrayNode();
 
     ListField(
@@ -69,9 +71,9 @@ class ListField extends FieldSet implements Shown {
                 : source;
         add(list);
         if (source == null) {
-            Div acts = new Div(add);
-            acts.addClassName("editor-acts");
-            add(acts);
+            Div below = new Div(add);
+            below.addClassName("editor-acts");
+            add(below);
         }
         shown = now();
         paint();
@@ -97,6 +99,7 @@ class ListField extends FieldSet implements Shown {
     private void paint() {
         list.removeAll();
         items.clear();
+        acts.clear();
         for (int i = 0; i < shown.size(); i++) {
             list.add(item(i));
         }
@@ -109,17 +112,25 @@ class ListField extends FieldSet implements Shown {
         String name = context.text(words.item(), index + 1);
         FieldSet body = new FieldSet(name);
         fields.apply(inside, new Item(index)).forEach(body::add);
-        Div acts = new Div();
-        acts.addClassName("editor-acts");
+        Div buttons = new Div();
+        buttons.addClassName("editor-acts");
+        acts.add(buttons);
+        showActs(index);
+        body.add(buttons);
+        return new ListItem(body);
+    }
+
+    private void showActs(int index) {
+        String name = context.text(words.item(), index + 1);
+        Div buttons = acts.get(index);
+        buttons.removeAll();
         if (index > 0) {
-            acts.add(button(context.text("card.editor.up", name), () -> move(index, i -> i - 1)));
+            buttons.add(button(context.text("card.editor.up", name), () -> move(index, i -> i - 1)));
         }
         if (index < shown.size() - 1) {
-            acts.add(button(context.text("card.editor.down", name), () -> move(index, i -> i + 1)));
+            buttons.add(button(context.text("card.editor.down", name), () -> move(index, i -> i + 1)));
         }
-        acts.add(button(context.text("card.editor.remove", name), () -> removeItem(index)));
-        body.add(acts);
-        return new ListItem(body);
+        buttons.add(button(context.text("card.editor.remove", name), () -> removeItem(index)));
     }
 
     private static NativeButton button(String text, Runnable act) {
@@ -128,11 +139,18 @@ class ListField extends FieldSet implements Shown {
         return button;
     }
 
+    /** The items before it stay as they are, and so does what is being typed in them at this moment. */
     void append(ObjectNode item) {
         ArrayNode next = now();
         next.add(item);
         store(next);
-        paint();
+        if (items.size() == next.size() - 1) {
+            list.add(item(next.size() - 1));
+            IntStream.range(0, next.size()).forEach(this::showActs);
+            add.setEnabled(next.size() < words.most());
+        } else {
+            paint();
+        }
         list.getElement()
                 .executeJs(
                         "requestAnimationFrame(() => this.querySelector(':scope > li:last-child :is(input, textarea, select)')?.focus())");
