@@ -34,9 +34,9 @@ record GuidePicture(Path file) {
         return new GuidePicture(FOLDER.resolve(name + ".png"));
     }
 
-    /** The words of a part of a page, with one space between them. */
-    static String wordsOf(Locator part) {
-        return part.innerText().replaceAll("\\s+", " ").strip();
+    /** The words of parts of a page, with one space between them. */
+    static String wordsOf(Locator parts) {
+        return String.join(" ", parts.allInnerTexts()).replaceAll("\\s+", " ").strip();
     }
 
     /** Takes the picture of what is to be seen now. */

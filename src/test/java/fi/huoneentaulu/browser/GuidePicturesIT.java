@@ -91,7 +91,8 @@ class GuidePicturesIT extends BrowserTest {
         Locator columns = coordinator.find(".keeper-side-by-side");
         assertThat(columns).containsText("(uusi)");
         coordinator.settles();
-        shows("synonyymi", coordinator, columns);
+        // further hits come so close to each other that what others have searched for can change their order
+        shows("synonyymi", coordinator, columns, columns.locator("h3, li:first-child"));
     }
 
     @Test
@@ -105,11 +106,15 @@ class GuidePicturesIT extends BrowserTest {
 
     /** What is seen is what the guide shows, or becomes it. */
     private static void shows(String name, Professional reader, Locator part) throws IOException {
+        shows(name, reader, part, part);
+    }
+
+    private static void shows(String name, Professional reader, Locator part, Locator told) throws IOException {
         reader.settles();
         assertThat(reader.find(".v-loading-indicator")).hasCSS("opacity", "0");
         part.evaluate("part => window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY - 90)");
         GuidePicture picture = GuidePicture.named(name);
-        String words = GuidePicture.wordsOf(part);
+        String words = GuidePicture.wordsOf(told);
         if (RENEW) {
             picture.take(reader.page(), words);
         }
