@@ -10,6 +10,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
         disabledReason = "What a page looks like does not hang on the database")
 class AccessibilityInEnglishIT extends AccessibilityTest {
     AccessibilityInEnglishIT() {
-        super(Language.EN);
+        super(Language.EN, Colours.LIGHT);
     }
 }

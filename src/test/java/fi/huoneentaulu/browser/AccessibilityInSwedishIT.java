@@ -10,6 +10,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
         disabledReason = "What a page looks like does not hang on the database")
 class AccessibilityInSwedishIT extends AccessibilityTest {
     AccessibilityInSwedishIT() {
-        super(Language.SV);
+        super(Language.SV, Colours.DARK);
     }
 }

@@ -109,16 +109,8 @@ final class Professional implements AutoCloseable {
         settles();
     }
 
-    void preferLight() {
-        prefer(ColorScheme.LIGHT);
-    }
-
-    void preferDark() {
-        prefer(ColorScheme.DARK);
-    }
-
-    /** The page wears the other colours once it has been painted again. */
-    private void prefer(ColorScheme colours) {
+    /** Tells the pages that are opened from now on which colours are preferred. */
+    void prefers(ColorScheme colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
@@ -233,11 +225,6 @@ final class Professional implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
-    }
-
-    /** Paints what is to be seen now, without a picture of the whole page, which would be laid out anew for it. */
-    void paints() {
-        Assertions.assertThat(page.screenshot()).isNotEmpty();
     }
 
     /** Leaves; no script of the pages may have failed meanwhile. */

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test against the whole application on a random port, with the demonstration's accounts and starter content. Every
@@ -22,4 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestInstallation.class)
 @Import(TestClockConfiguration.class)
+@TestExecutionListeners(
+        listeners = ActingUserListener.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

@@ -1,16 +1,13 @@
 package fi.huoneentaulu.publishing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -18,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.pack.PackChange;
+import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.publishing.PackResult;
 import fi.huoneentaulu.publishing.Packs;
 import fi.huoneentaulu.vocabulary.Language;
@@ -26,12 +24,12 @@ import java.io.ByteArrayInputStream;
 import java.util.function.BiFunction;
 
 /** Moves content between installations: a pack out, and a pack in after its dry run has been read. */
-@Route("yllapito/siirto")
+@Route(PackView.PATH)
 @Menu(title = "publishing.pack.menu", order = 80, icon = "share")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
-@StyleSheet("context://styles/admin.css")
 @StyleSheet("context://styles/pack.css")
-class PackView extends Composite<Div> implements HasDynamicTitle {
+class PackView extends KeeperPage {
+    static final String PATH = "yllapito/siirto";
     private static final String FILE = "huoneentaulu.zip";
     private static final String TYPE = "application/zip";
 
@@ -43,6 +41,7 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
     private final PackUpload upload;
 
     PackView(Packs packs) {
+        super(PATH, "publishing.pack.title");
         this.packs = packs;
         refusal.addClassName("admin-refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -50,8 +49,7 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
         done.getElement().setAttribute("role", "status");
         report.addClassName("pack-report");
         upload = new PackUpload(this::begin, this::tryOut, this::refuse);
-        getContent().addClassNames("admin-page", "ht-panel");
-        getContent().add(new H1(getTranslation("publishing.pack.title")), outwards(), inwards());
+        getContent().add(outwards(), inwards());
     }
 
     private Section outwards() {
@@ -128,10 +126,5 @@ class PackView extends Composite<Div> implements HasDynamicTitle {
             report.add(apply);
         }
         report.add(new PackReport(result));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("publishing.pack.title") + " – " + getTranslation("shell.name");
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** The main menu, made of what the pages say of themselves; a page that the reader may not open is not in it. */
 class MainMenu extends Composite<Nav> {
+    private static final String CURRENT = "aria-current";
+
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
     MainMenu() {
@@ -38,14 +40,16 @@ class MainMenu extends Composite<Nav> {
         return link;
     }
 
-    /** Marks the page that is open. */
+    /** Marks the page that is open, or the one that it belongs to. */
     void show(String path) {
+        String open = bare(path);
         links.forEach((target, link) -> {
-            boolean here = target.equals(bare(path));
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
+            if (target.equals(open)) {
+                link.getElement().setAttribute(CURRENT, "page");
+            } else if (!target.isEmpty() && open.startsWith(target + "/")) {
+                link.getElement().setAttribute(CURRENT, "true");
             } else {
-                link.getElement().removeAttribute("aria-current");
+                link.getElement().removeAttribute(CURRENT);
             }
         });
     }

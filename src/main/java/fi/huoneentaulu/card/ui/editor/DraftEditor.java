@@ -102,7 +102,7 @@ class DraftEditor extends Composite<Div> {
         getContent().add(refusal, conflicts);
         if (form == null) {
             columns.add(side);
-            getContent().add(life, criteria.readCases(), differences, columns);
+            getContent().add(life, differences, criteria.readCases(), columns);
         } else {
             columns.add(form, side);
             Anchor send = new Anchor("#" + LifePanel.ID, context.text("card.editor.to-sending"));
