@@ -10,6 +10,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
         disabledReason = "What a page looks like does not hang on the database")
 class AccessibilityIT extends AccessibilityTest {
     AccessibilityIT() {
-        super(Language.FI, Colours.LIGHT, Colours.DARK);
+        super(Language.FI, Colours.LIGHT);
     }
 }

@@ -101,7 +101,7 @@ abstract class AccessibilityTest extends BrowserTest {
         reader.leaves();
         reader.prefers(worn == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
         reader.opens(place.path(language));
-        assertThat(reader.find(place.shows()).first()).isVisible();
+        reader.find(place.shows()).first().waitFor();
         assertThat(reader.find("html")).hasAttribute("lang", language.tag());
         reader.settles();
     }
@@ -124,9 +124,9 @@ abstract class AccessibilityTest extends BrowserTest {
         return faults;
     }
 
-    /** Pictures for people to look at. */
+    /** Pictures for people to look at: light in Finnish, dark in Swedish. */
     private void photograph(Professional reader, String name) {
-        if (language == Language.FI) {
+        if (language != Language.EN) {
             reader.photographs(name);
         }
     }
