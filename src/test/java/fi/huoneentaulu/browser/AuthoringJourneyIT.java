@@ -17,14 +17,27 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole life of a card in the product, without code and without losing a word. */
+@DisabledIfSystemProperty(
+        named = "huoneentaulu.test.database",
+        matches = "postgresql",
+        disabledReason =
+                "The hand at the browser does not hang on the database; what is kept is proven on both by DraftsIT")
 class AuthoringJourneyIT extends BrowserTest {
     private static final String COORDINATOR = "koordinaattori";
     private static final String APPROVER = "hyvaksyja";
     /** The list of facts is narrowed after a pause in typing. */
     private static final int PAUSE_OF_THE_LIST = 400;
+
+    /** Seed S4.8, as it reads in words. */
+    private static final String RULE = "Kaikki nämä: Ikä vähintään 18 vuotta; Haluaa itse muutosta; "
+            + "Ei liiku terveytensä kannalta riittävästi; "
+            + "Liikkumisen aloitus vaatii terveydenhuollon ja fysioterapeutin arvion; "
+            + "Ainakin yksi näistä: Tyypin 2 diabetes; Ylipaino tai korkea painoindeksi; "
+            + "Sydän- tai verisuonisairaus; Toimintakyky uhkaa heikentyä";
 
     private static final String WORD = "avantovalmennus";
 
@@ -63,8 +76,11 @@ class AuthoringJourneyIT extends BrowserTest {
         types(coordinator, "kortti-title-fi", "Avantovalmennus");
         types(coordinator, "kortti-keywords-fi", WORD + " avanto talviuinti");
         opens(coordinator, "criteria");
+        assertThat(criteria(coordinator)).containsText("Haluaa itse lisätä liikkumista");
         clears(coordinator, ".rule-editor", "Poista");
+        assertThat(criteria(coordinator)).not().containsText("Haluaa itse lisätä liikkumista");
         buildsTheRule(coordinator);
+        assertThat(criteria(coordinator)).containsText(RULE);
         clears(coordinator, ".case-editor", "Poista");
         clears(coordinator, ".case-editor", "Lisää tapaus:");
         coordinator.photographs("author-rule");
@@ -195,8 +211,10 @@ class AuthoringJourneyIT extends BrowserTest {
         Locator place = author.find("#" + field);
         opens(author, field.split("-")[1]);
         assertThat(place).isVisible();
-        place.fill(text);
-        place.blur();
+        author.page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
+            place.fill(text);
+            place.blur();
+        });
         author.settles();
     }
 
