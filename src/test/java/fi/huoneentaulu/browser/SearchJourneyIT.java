@@ -27,6 +27,7 @@ class SearchJourneyIT extends BrowserTest {
     @BeforeEach
     void a_nurse_signs_in() {
         nurse = signedIn(NURSE);
+        assertThat(nurse.search()).isFocused();
     }
 
     @Test
