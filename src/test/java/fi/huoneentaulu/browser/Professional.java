@@ -25,6 +25,30 @@ final class Professional implements AutoCloseable {
     private static final int MOST_TABS = 60;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** Whether a page of the application stands there, and the other is another page of it. */
+    private static final String IS_LINKED = """
+            path => {
+              if (!(window.Vaadin && window.Vaadin.Flow)) return false;
+              const there = new URL(path, document.baseURI);
+              return there.search === '' && there.pathname !== location.pathname;
+            }
+            """;
+
+    private static final String FOLLOW_A_LINK = """
+            path => {
+              document.querySelectorAll('body *').forEach(element => { element.seenBefore = true; });
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            """;
+
+    private static final String IS_NEWLY_SHOWN =
+            "sign => [...document.querySelectorAll(sign)].some(element => !element.seenBefore)";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
@@ -75,6 +99,24 @@ final class Professional implements AutoCloseable {
             leaves();
         }
         page.navigate(root + path);
+    }
+
+    /**
+     * Goes to a page as a link on the present one does, without loading the application anew, and waits for a sign of it;
+     * loads it where the present page is no page of the application or is the same in another state.
+     *
+     * @param path where to
+     * @param sign what stands on the page when it is there
+     */
+    void goesTo(String path, String sign) {
+        Locator shown = find(sign).first();
+        if ((Boolean) page.evaluate(IS_LINKED, path)) {
+            page.evaluate(FOLLOW_A_LINK, path);
+            page.waitForFunction(IS_NEWLY_SHOWN, sign);
+        } else {
+            opens(path);
+        }
+        shown.waitFor();
     }
 
     /** Leaves the page for an empty one, on which other colours or another screen cost nothing. */
