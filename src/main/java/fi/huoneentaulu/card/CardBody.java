@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.eligibility.Redirect;
-import fi.huoneentaulu.publishing.AttachmentType;
+import fi.huoneentaulu.publishing.Ages;
+import fi.huoneentaulu.publishing.CaptionedFile;
+import fi.huoneentaulu.publishing.LocalValue;
+import fi.huoneentaulu.publishing.Source;
+import fi.huoneentaulu.publishing.Stewardship;
+import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -13,7 +18,6 @@ import fi.huoneentaulu.vocabulary.RouteMode;
 import fi.huoneentaulu.vocabulary.Sector;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
@@ -136,62 +140,12 @@ public record CardBody(
             List<String> variants,
             List<LocalValue> localValues,
             List<Source> sources,
-            List<Attachment> attachments) {
+            List<CaptionedFile> attachments) {
 
         Links withoutAttachments() {
             return new Links(related, variants, localValues, sources, List.of());
         }
     }
-
-    /**
-     * Who keeps the card right.
-     *
-     * @param owner the owning unit and its people's roles
-     * @param serviceArea the code of the service area whose lead decides on the card, or null when none has been named
-     * @param decision the lead's recorded decision, or null
-     * @param sample true for sample content that no lead has decided on
-     * @param validFrom first day of validity
-     * @param validUntil last day of validity, or null for until further notice
-     * @param reviewMonths how many months a check holds, 1–36, or null for {@value #REVIEW_MONTHS}
-     */
-    public record Stewardship(
-            Owner owner,
-            @Nullable String serviceArea,
-            @Nullable Decision decision,
-            boolean sample,
-            LocalDate validFrom,
-            @Nullable LocalDate validUntil,
-            @Nullable Integer reviewMonths) {
-
-        /** How long a check holds unless the card says otherwise. */
-        public static final int REVIEW_MONTHS = 12;
-
-        /**
-         * When the check of a day must be made anew.
-         *
-         * @param checked the day of the check
-         * @return the day by which the next one is due
-         */
-        public LocalDate reviewDue(LocalDate checked) {
-            return checked.plusMonths(reviewMonths == null ? REVIEW_MONTHS : reviewMonths);
-        }
-    }
-
-    /**
-     * Age limits in years, inclusive.
-     *
-     * @param min lowest age, or null
-     * @param max highest age, or null
-     */
-    public record Ages(@Nullable Integer min, @Nullable Integer max) {}
-
-    /**
-     * The usual number of contacts.
-     *
-     * @param min fewest, at least 1
-     * @param max most
-     */
-    public record Visits(int min, int max) {}
 
     /**
      * A local difference.
@@ -292,87 +246,4 @@ public record CardBody(
      * @param coordinator who coordinates the whole
      */
     public record Responsibility(LocalizedText until, LocalizedText coordinator) {}
-
-    /**
-     * A value that is agreed locally and differs from the national one.
-     *
-     * @param topic what the value is of
-     * @param local the local agreement
-     * @param national the national source
-     */
-    public record LocalValue(LocalizedText topic, Sourced local, Sourced national) {}
-
-    /**
-     * A value with its source.
-     *
-     * @param text the value
-     * @param source the id of the source
-     */
-    public record Sourced(LocalizedText text, String source) {}
-
-    /**
-     * A source that criteria and values cite.
-     *
-     * @param id how it is cited on this card
-     * @param title its title
-     * @param publisher who published it
-     * @param date of publication or of the version used, or null
-     * @param url its address, or null
-     */
-    public record Source(
-            String id,
-            LocalizedText title,
-            String publisher,
-            @Nullable LocalDate date,
-            @Nullable String url) {}
-
-    /**
-     * A file that goes with the card; its bytes are kept apart under their hash.
-     *
-     * @param file its name, which ends by its type
-     * @param sha256 the SHA-256 of its bytes
-     * @param size how many bytes it has
-     * @param caption what it is, or null
-     * @param alt what an image shows, for those who do not see it; null for other files
-     */
-    public record Attachment(
-            String file,
-            String sha256,
-            long size,
-            @Nullable LocalizedText caption,
-            @Nullable LocalizedText alt) {
-
-        boolean isImage() {
-            return AttachmentType.of(file).map(AttachmentType::isImage).orElse(false);
-        }
-    }
-
-    /**
-     * Who owns the card: roles and organisations, never persons.
-     *
-     * @param unit the owning unit
-     * @param role the role that answers for the content
-     * @param deputy the role that stands in, or null
-     * @param coAuthors organisations that wrote it together
-     */
-    public record Owner(
-            LocalizedText unit,
-            LocalizedText role,
-            @Nullable LocalizedText deputy,
-            List<LocalizedText> coAuthors) {
-
-        /** An owner; without told co-authors it has none. */
-        public Owner {
-            coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
-        }
-    }
-
-    /**
-     * The lead's recorded decision (seed S5.13).
-     *
-     * @param by the role that decided
-     * @param on the day
-     * @param ground on what ground
-     */
-    public record Decision(LocalizedText by, LocalDate on, LocalizedText ground) {}
 }

@@ -136,7 +136,7 @@ class CardChangeRadius implements ChangeRadius, FactUsage {
     }
 
     private CardTree tree(Published<CardBody> card) {
-        return CardTree.parse(type.write(card.body()));
+        return CardTree.parse(type.codec().write(card.body()));
     }
 
     private static CardTree tree(DraftSummary draft) {

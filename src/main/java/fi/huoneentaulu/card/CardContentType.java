@@ -1,19 +1,15 @@
 package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.publishing.Attachment;
-import fi.huoneentaulu.publishing.Check;
-import fi.huoneentaulu.publishing.ContentFiles;
-import fi.huoneentaulu.publishing.ContentLabel;
+import fi.huoneentaulu.publishing.CaptionedFile;
+import fi.huoneentaulu.publishing.ContentCodec;
 import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.ContentType;
-import fi.huoneentaulu.publishing.DraftBody;
-import fi.huoneentaulu.publishing.DraftReading;
 import fi.huoneentaulu.publishing.Published;
-import fi.huoneentaulu.publishing.Ruling;
+import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CardContentType implements ContentType<CardBody> {
     private final CardFiles files;
-    private final CardPackFiles packFiles;
-    private final DraftCards drafts;
     private final CardRules rules;
     private final CardSearchEntries entries;
 
-    CardContentType(
-            CardFiles files, CardPackFiles packFiles, DraftCards drafts, CardRules rules, CardSearchEntries entries) {
+    CardContentType(CardFiles files, CardRules rules, CardSearchEntries entries) {
         this.files = files;
-        this.packFiles = packFiles;
-        this.drafts = drafts;
         this.rules = rules;
         this.entries = entries;
     }
@@ -41,18 +32,8 @@ class CardContentType implements ContentType<CardBody> {
     }
 
     @Override
-    public String write(CardBody body) {
-        return files.writeStored(body);
-    }
-
-    @Override
-    public CardBody read(String json) {
-        return files.readStored(json);
-    }
-
-    @Override
-    public ContentFiles<CardBody> files() {
-        return packFiles;
+    public ContentCodec<CardBody> codec() {
+        return files;
     }
 
     @Override
@@ -61,42 +42,24 @@ class CardContentType implements ContentType<CardBody> {
     }
 
     @Override
-    public DraftReading<CardBody> readDraft(String code, DraftBody draft) {
-        return drafts.read(code, draft);
+    public LocalizedText title(CardBody body) {
+        return body.title();
     }
 
     @Override
-    public ContentLabel label(CardBody body) {
-        return new ContentLabel(
-                body.title(),
-                body.stewardship().owner().unit(),
-                body.stewardship().serviceArea());
+    public Stewardship stewardship(CardBody body) {
+        return body.stewardship();
     }
 
     @Override
-    public CardBody decided(CardBody body, Ruling ruling) {
-        CardBody.Stewardship old = body.stewardship();
-        CardBody.Decision decision = new CardBody.Decision(
-                LocalizedText.finnish(ruling.by()), ruling.on(), LocalizedText.finnish(ruling.ground()));
-        return body.with(new CardBody.Stewardship(
-                old.owner(),
-                old.serviceArea(),
-                decision,
-                false,
-                old.validFrom(),
-                old.validUntil(),
-                old.reviewMonths()));
-    }
-
-    @Override
-    public Check checked(CardBody body, String by, LocalDate on) {
-        return new Check(on, LocalizedText.finnish(by), body.stewardship().reviewDue(on));
+    public CardBody with(CardBody body, Stewardship other) {
+        return body.with(other);
     }
 
     @Override
     public List<Attachment> attachments(CardBody body) {
         return body.links().attachments().stream()
-                .map(each -> new Attachment(each.file(), each.sha256(), each.size()))
+                .map(CaptionedFile::attachment)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.eligibility.Note;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.eligibility.Verdict;
+import fi.huoneentaulu.publishing.Ages;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ class CardCriteria {
     Eligibility forClient(CardBody card, Answers answers) {
         Eligibility own = card.eligibility();
         Optional<CardBody.Override> override = override(card, answers);
-        CardBody.Ages ages = override.map(CardBody.Override::ages).orElse(null);
+        Ages ages = override.map(CardBody.Override::ages).orElse(null);
         Eligibility local = ages == null ? own : withAges(own, ages);
         return outside(card.audience().coverage())
                 .map(exclusion -> new Eligibility(local.when(), append(local.exclusions(), exclusion)))
@@ -132,7 +133,7 @@ class CardCriteria {
     }
 
     /** Local limits replace the card's own where it has them, and are added where it has none. */
-    static Eligibility withAges(Eligibility own, CardBody.Ages ages) {
+    static Eligibility withAges(Eligibility own, Ages ages) {
         if (ages.min() == null && ages.max() == null) {
             return own;
         }

@@ -12,6 +12,7 @@ import fi.huoneentaulu.publishing.DraftBody;
 import fi.huoneentaulu.publishing.DraftReading;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Subject;
@@ -73,7 +74,7 @@ public class CardDrafts {
      */
     public Preview preview(Draft draft, Language language) {
         String code = draft.subject().code();
-        DraftReading<CardBody> reading = type.readDraft(code, draft.body());
+        DraftReading<CardBody> reading = type.codec().readDraft(code, draft.body());
         Published<CardBody> asIfPublished = new Published<>(
                 code,
                 Optional.ofNullable(draft.baseVersion()).orElse(0) + 1,
@@ -123,7 +124,7 @@ public class CardDrafts {
         CardBody body = cards.find(pattern)
                 .map(Published::body)
                 .orElseThrow(() -> new DomainException("card.error.unknown", pattern));
-        DraftBody copied = DraftBody.parse(type.write(body));
+        DraftBody copied = DraftBody.parse(type.codec().write(body));
         for (String own : List.of("code", "decision", "checkedOn", "checkedBy", "reviewDue")) {
             copied = copied.without(own);
         }
@@ -168,8 +169,8 @@ public class CardDrafts {
     private Check check(String code) {
         return cards.find(code)
                 .map(Published::check)
-                .orElseGet(() -> new Check(
-                        today(), LocalizedText.finnish("…"), today().plusMonths(CardBody.Stewardship.REVIEW_MONTHS)));
+                .orElseGet(() ->
+                        new Check(today(), LocalizedText.finnish("…"), today().plusMonths(Stewardship.REVIEW_MONTHS)));
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import fi.huoneentaulu.base.PublicAddress;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.publishing.Ages;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public class CardFaces {
                 .orElse(null);
         FaceFoot foot = new FaceFoot(texts, now.toLocalDate());
         FaceBody parts = new FaceBody(texts, criteria, new FaceContacts(texts, openingHours, now));
-        CardBody.Ages localAges = local == null ? null : local.ages();
+        Ages localAges = local == null ? null : local.ages();
         Eligibility eligibility =
                 localAges == null ? body.eligibility() : CardCriteria.withAges(body.eligibility(), localAges);
         return new CardFace(

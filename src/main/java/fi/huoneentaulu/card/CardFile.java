@@ -2,7 +2,14 @@ package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.eligibility.Eligibility;
+import fi.huoneentaulu.publishing.Ages;
+import fi.huoneentaulu.publishing.CaptionedFile;
 import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.publishing.FlatContent;
+import fi.huoneentaulu.publishing.LocalValue;
+import fi.huoneentaulu.publishing.Source;
+import fi.huoneentaulu.publishing.Stewardship;
+import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -28,9 +35,9 @@ record CardFile(
         CareLevel level,
         @Nullable Integer step,
         List<Theme> themes,
-        CardBody.@Nullable Ages ages,
+        @Nullable Ages ages,
         List<Delivery> delivery,
-        CardBody.@Nullable Visits visits,
+        @Nullable Visits visits,
         @Nullable LocalizedText duration,
         @Nullable List<Profession> directors,
         @Nullable List<Profession> deliverers,
@@ -50,12 +57,12 @@ record CardFile(
         CardBody.Responsibility responsibility,
         @Nullable List<String> related,
         @Nullable List<String> variants,
-        @Nullable List<CardBody.LocalValue> localValues,
-        List<CardBody.Source> sources,
-        @Nullable List<CardBody.Attachment> attachments,
-        CardBody.Owner owner,
+        @Nullable List<LocalValue> localValues,
+        List<Source> sources,
+        @Nullable List<CaptionedFile> attachments,
+        Stewardship.Owner owner,
         @Nullable String serviceArea,
-        CardBody.@Nullable Decision decision,
+        Stewardship.@Nullable Decision decision,
         boolean sample,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
@@ -63,7 +70,8 @@ record CardFile(
         @Nullable LocalDate checkedOn,
         @Nullable LocalizedText checkedBy,
         @Nullable LocalDate reviewDue,
-        List<TestCase> cases) {
+        List<TestCase> cases)
+        implements FlatContent<CardBody> {
 
     /** The file of a card; the stored form is without a check, which lives beside the versions. */
     static CardFile of(CardBody body, @Nullable Check check) {
@@ -71,7 +79,7 @@ record CardFile(
         CardBody.Audience audience = body.audience();
         CardBody.Guidance guidance = body.guidance();
         CardBody.Links links = body.links();
-        CardBody.Stewardship stewardship = body.stewardship();
+        Stewardship stewardship = body.stewardship();
         return new CardFile(
                 body.code(),
                 body.title(),
@@ -120,14 +128,8 @@ record CardFile(
                 body.cases());
     }
 
-    Check check() {
-        if (checkedOn == null || checkedBy == null || reviewDue == null) {
-            throw new IllegalArgumentException("checkedOn, checkedBy and reviewDue are required");
-        }
-        return new Check(checkedOn, checkedBy, reviewDue);
-    }
-
-    CardBody body() {
+    @Override
+    public CardBody body() {
         return new CardBody(
                 code,
                 title,
@@ -140,7 +142,7 @@ record CardFile(
                 orNone(cases),
                 new CardBody.Links(
                         orNone(related), orNone(variants), orNone(localValues), orNone(sources), orNone(attachments)),
-                new CardBody.Stewardship(owner, serviceArea, decision, sample, validFrom, validUntil, reviewMonths));
+                stewardship());
     }
 
     private CardBody.Route route() {

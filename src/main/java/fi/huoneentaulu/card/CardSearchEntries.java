@@ -4,6 +4,7 @@ import fi.huoneentaulu.base.Markdown;
 import fi.huoneentaulu.eligibility.Exclusion;
 import fi.huoneentaulu.eligibility.Note;
 import fi.huoneentaulu.eligibility.Rule;
+import fi.huoneentaulu.publishing.Ages;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.Language;
@@ -26,7 +27,7 @@ class CardSearchEntries {
     SearchEntry entry(Published<CardBody> published) {
         CardBody card = published.body();
         CardBody.Route route = card.route();
-        CardBody.Ages ages = card.audience().ages();
+        Ages ages = card.audience().ages();
         return new SearchEntry(
                 Subject.card(card.code()),
                 CardLinks.path(card.code()),

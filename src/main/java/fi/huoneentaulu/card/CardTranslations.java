@@ -55,7 +55,7 @@ class CardTranslations {
     }
 
     private CardTree tree(Published<CardBody> card) {
-        return CardTree.parse(type.write(card.body()));
+        return CardTree.parse(type.codec().write(card.body()));
     }
 
     private List<CardTree> history(Published<CardBody> card) {

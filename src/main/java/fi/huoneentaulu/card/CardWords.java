@@ -4,6 +4,8 @@ import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.eligibility.RuleSentences;
+import fi.huoneentaulu.publishing.Ages;
+import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
@@ -135,7 +137,7 @@ final class CardWords {
                 lines(audience.overrides(), each -> each.area().text() + " " + ages(each.ages()))));
     }
 
-    private static String ages(CardBody.@Nullable Ages ages) {
+    private static String ages(@Nullable Ages ages) {
         return ages == null ? "" : Objects.toString(ages.min(), "") + "–" + Objects.toString(ages.max(), "");
     }
 
@@ -181,8 +183,8 @@ final class CardWords {
                                 + Objects.toString(source.date(), "") + " " + Objects.toString(source.url(), ""))));
     }
 
-    private String stewardship(CardBody.Stewardship stewardship) {
-        CardBody.Decision decision = stewardship.decision();
+    private String stewardship(Stewardship stewardship) {
+        Stewardship.Decision decision = stewardship.decision();
         return joined(List.of(
                 Objects.toString(stewardship.serviceArea(), ""),
                 stewardship.validFrom() + "–" + Objects.toString(stewardship.validUntil(), ""),

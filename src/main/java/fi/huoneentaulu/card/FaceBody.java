@@ -5,11 +5,12 @@ import fi.huoneentaulu.card.CardFace.Criteria;
 import fi.huoneentaulu.card.CardFace.Guidance;
 import fi.huoneentaulu.card.CardFace.Latest;
 import fi.huoneentaulu.card.CardFace.LocalNote;
-import fi.huoneentaulu.card.CardFace.LocalValue;
 import fi.huoneentaulu.card.CardFace.References;
-import fi.huoneentaulu.card.CardFace.Source;
 import fi.huoneentaulu.eligibility.Eligibility;
 import fi.huoneentaulu.publishing.AttachmentType;
+import fi.huoneentaulu.publishing.CaptionedFile;
+import fi.huoneentaulu.publishing.LocalValue;
+import fi.huoneentaulu.publishing.Source;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class FaceBody {
                         .toList());
     }
 
-    private Attached attached(String code, CardBody.Attachment attachment) {
+    private Attached attached(String code, CaptionedFile attachment) {
         String type = AttachmentType.of(attachment.file()).map(Enum::name).orElse("");
         LocalizedText alt = attachment.alt();
         return new Attached(
@@ -103,8 +104,8 @@ final class FaceBody {
                 : texts.message("card.face.size.megabytes", bytes / MEGABYTE);
     }
 
-    private LocalValue localValue(CardBody.LocalValue value) {
-        return new LocalValue(
+    private CardFace.LocalValue localValue(LocalValue value) {
+        return new CardFace.LocalValue(
                 texts.plain(value.topic()),
                 texts.plain(value.local().text()),
                 criteria.numbers(value.local().source()),
@@ -112,11 +113,11 @@ final class FaceBody {
                 criteria.numbers(value.national().source()));
     }
 
-    private List<Source> sources(List<CardBody.Source> sources) {
-        List<Source> numbered = new ArrayList<>();
-        for (CardBody.Source source : sources) {
+    private List<CardFace.Source> sources(List<Source> sources) {
+        List<CardFace.Source> numbered = new ArrayList<>();
+        for (Source source : sources) {
             String date = source.date() == null ? "" : " " + FaceTexts.day(source.date());
-            numbered.add(new Source(
+            numbered.add(new CardFace.Source(
                     numbered.size() + 1, texts.plain(source.title()), source.publisher() + date, source.url()));
         }
         return numbered;

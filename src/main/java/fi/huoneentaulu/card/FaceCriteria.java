@@ -7,6 +7,7 @@ import fi.huoneentaulu.eligibility.Exclusion;
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.eligibility.RuleSentences;
+import fi.huoneentaulu.publishing.Source;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class FaceCriteria {
     private final FaceTexts texts;
     private final RuleSentences sentences;
-    private final List<CardBody.Source> sources;
+    private final List<Source> sources;
     private final Function<String, Optional<LocalizedText>> titles;
 
     FaceCriteria(
             FaceTexts texts,
             RuleSentences sentences,
-            List<CardBody.Source> sources,
+            List<Source> sources,
             Function<String, Optional<LocalizedText>> titles) {
         this.texts = texts;
         this.sentences = sentences;

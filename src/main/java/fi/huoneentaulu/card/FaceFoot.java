@@ -6,6 +6,7 @@ import fi.huoneentaulu.card.CardFace.Review;
 import fi.huoneentaulu.card.CardFace.Text;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Stewardship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FaceFoot {
     }
 
     Foot foot(Published<CardBody> card, String url) {
-        CardBody.Stewardship stewardship = card.body().stewardship();
+        Stewardship stewardship = card.body().stewardship();
         Review review = review(card.check());
         return new Foot(
                 review,
@@ -76,7 +77,7 @@ final class FaceFoot {
                 : texts.message(KEY + "valid.until", FaceTexts.day(until));
     }
 
-    private @Nullable Text coAuthors(CardBody.Owner owner) {
+    private @Nullable Text coAuthors(Stewardship.Owner owner) {
         if (owner.coAuthors().isEmpty()) {
             return null;
         }
@@ -85,7 +86,7 @@ final class FaceFoot {
         return new Text(label, texts.message(KEY + "coAuthors", names.plain()), names.lang());
     }
 
-    private @Nullable Text decision(CardBody.@Nullable Decision decision) {
+    private @Nullable Text decision(Stewardship.@Nullable Decision decision) {
         if (decision == null) {
             return null;
         }

@@ -1,6 +1,8 @@
 package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.card.CardFace.Key;
+import fi.huoneentaulu.publishing.Ages;
+import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.Profession;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +22,7 @@ final class FaceKeys {
         this.texts = texts;
     }
 
-    List<Key> keys(CardBody.Route route, CardBody.@Nullable Ages ages) {
+    List<Key> keys(CardBody.Route route, @Nullable Ages ages) {
         return List.of(
                 new Key(texts.message(KEY + "key.mode"), texts.own(texts.name(route.mode())), null),
                 new Key(texts.message(KEY + "key.directors"), texts.own(directors(route)), null),
@@ -73,7 +75,7 @@ final class FaceKeys {
         return String.join(", ", names);
     }
 
-    private String ages(CardBody.@Nullable Ages ages) {
+    private String ages(@Nullable Ages ages) {
         Integer min = ages == null ? null : ages.min();
         Integer max = ages == null ? null : ages.max();
         if (max == null) {
@@ -95,7 +97,7 @@ final class FaceKeys {
         if (!where.isEmpty()) {
             parts.add(where);
         }
-        CardBody.Visits visits = route.visits();
+        Visits visits = route.visits();
         if (visits != null) {
             parts.add(
                     visits.min() == visits.max()

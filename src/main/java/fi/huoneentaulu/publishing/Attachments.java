@@ -111,7 +111,7 @@ public class Attachments {
 
     private <B> Optional<Attachment> kept(ContentType<B> type, Subject subject, String sha256) {
         Stream<B> draft = drafts.findByKindAndCode(subject.kind(), subject.code()).stream()
-                .map(row -> type.readDraft(subject.code(), row.body()).body());
+                .map(row -> type.codec().readDraft(subject.code(), row.body()).body());
         Stream<B> versions = documents.findVersions(subject.kind(), subject.code()).stream()
                 .map(version -> bodies.get(type, version));
         return Stream.concat(draft, versions)

@@ -28,7 +28,7 @@ class BodyCache {
         if (bodies.size() > MOST) {
             bodies.clear();
         }
-        return (B) bodies.computeIfAbsent(version.id(), _ -> type.read(version.body()));
+        return (B) bodies.computeIfAbsent(version.id(), _ -> type.codec().read(version.body()));
     }
 
     /** The bodies of many versions; only those that are not known yet are fetched. */

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.search.SearchEntry;
+import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,27 +21,11 @@ public interface ContentType<B> {
     SubjectKind kind();
 
     /**
-     * Writes a document as it is stored.
+     * How its documents are written and read.
      *
-     * @param body the document
-     * @return JSON
+     * @return the codec of the kind
      */
-    String write(B body);
-
-    /**
-     * Reads a stored document.
-     *
-     * @param json what {@link #write} wrote, perhaps in an earlier release
-     * @return the document
-     */
-    B read(String json);
-
-    /**
-     * How its documents stand in files.
-     *
-     * @return the reader and writer of its files
-     */
-    ContentFiles<B> files();
+    ContentCodec<B> codec();
 
     /**
      * What stands in the way of publishing a document.
@@ -51,13 +36,29 @@ public interface ContentType<B> {
     List<ContentProblem> problems(B body);
 
     /**
-     * Reads a draft as far as it goes.
+     * What a document is called.
      *
-     * @param code the document's code
-     * @param draft the draft, perhaps unfinished
-     * @return the document, filled where something is missing, and what is missing
+     * @param body the document
+     * @return its title
      */
-    DraftReading<B> readDraft(String code, DraftBody draft);
+    LocalizedText title(B body);
+
+    /**
+     * Who keeps a document right.
+     *
+     * @param body the document
+     * @return its keeping
+     */
+    Stewardship stewardship(B body);
+
+    /**
+     * The same document in other keeping.
+     *
+     * @param body the document
+     * @param other its new keeping
+     * @return the document
+     */
+    B with(B body, Stewardship other);
 
     /**
      * What lists and decisions need to know of a document.
@@ -65,7 +66,10 @@ public interface ContentType<B> {
      * @param body the document
      * @return its title, its owner and its service area
      */
-    ContentLabel label(B body);
+    default ContentLabel label(B body) {
+        Stewardship stewardship = stewardship(body);
+        return new ContentLabel(title(body), stewardship.owner().unit(), stewardship.serviceArea());
+    }
 
     /**
      * A document with an approver's decision written into it.
@@ -74,7 +78,9 @@ public interface ContentType<B> {
      * @param ruling the decision
      * @return the document as it will be published
      */
-    B decided(B body, Ruling ruling);
+    default B decided(B body, Ruling ruling) {
+        return with(body, stewardship(body).decided(ruling));
+    }
 
     /**
      * A check of a document: who, when, and when the next is due.
@@ -84,7 +90,9 @@ public interface ContentType<B> {
      * @param on the day
      * @return the check
      */
-    Check checked(B body, String by, LocalDate on);
+    default Check checked(B body, String by, LocalDate on) {
+        return new Check(on, LocalizedText.finnish(by), stewardship(body).reviewDue(on));
+    }
 
     /**
      * The files that a document refers to; they stand in it under {@code attachments}.

@@ -203,11 +203,12 @@ public class Decisions {
     }
 
     private static <B> Set<String> area(ContentType<B> type, DraftRow row) {
-        return area(type.label(type.readDraft(row.subject().code(), row.body()).body()));
+        return area(type.label(
+                type.codec().readDraft(row.subject().code(), row.body()).body()));
     }
 
     private static <B> Set<String> area(ContentType<B> type, DocumentVersion version) {
-        return area(type.label(type.read(version.body())));
+        return area(type.label(type.codec().read(version.body())));
     }
 
     private static Set<String> area(ContentLabel label) {
@@ -216,19 +217,19 @@ public class Decisions {
     }
 
     private static <B> DraftBody decided(ContentType<B> type, DraftRow row, Ruling ruling) {
-        B body = type.readDraft(row.subject().code(), row.body()).body();
-        return DraftBody.parse(type.write(type.decided(body, ruling)));
+        B body = type.codec().readDraft(row.subject().code(), row.body()).body();
+        return DraftBody.parse(type.codec().write(type.decided(body, ruling)));
     }
 
     private <B> List<ContentProblem> problems(ContentType<B> type, DraftRow row) {
-        DraftReading<B> reading = type.readDraft(row.subject().code(), row.body());
+        DraftReading<B> reading = type.codec().readDraft(row.subject().code(), row.body());
         return reading.problems().isEmpty()
                 ? publisher.problems(type, row.subject().code(), reading.body())
                 : reading.problems();
     }
 
     private <B> void publish(ContentType<B> type, DraftRow row, Writer writer) {
-        B body = type.read(row.body().json());
+        B body = type.codec().read(row.body().json());
         String reason = Optional.ofNullable(row.reason()).orElse("");
         Check check = type.checked(body, Optional.ofNullable(row.decidedBy()).orElse(writer.name()), today());
         publisher.publish(type, row.subject().code(), body, check, reason, writer);

@@ -59,7 +59,7 @@ class DocumentPackPart implements PackPart {
     @Override
     public Pattern paths() {
         return Pattern.compile(
-                types.all().stream().map(type -> type.files().folder() + CODE).collect(Collectors.joining("|")));
+                types.all().stream().map(type -> type.codec().folder() + CODE).collect(Collectors.joining("|")));
     }
 
     @Override
@@ -74,9 +74,9 @@ class DocumentPackPart implements PackPart {
         for (DocumentRepository.HeadAndId found : documents.findAllInForce(type.kind())) {
             String code = found.code();
             List<DocumentVersion> versions = documents.findVersions(type.kind(), code);
-            B body = type.read(versions.getFirst().body());
-            String text = type.files().write(body, found.check());
-            files.add(new Written(type.files().folder() + "/" + code + ".yaml", text));
+            B body = type.codec().read(versions.getFirst().body());
+            String text = type.codec().writeFile(body, found.check());
+            files.add(new Written(type.codec().folder() + "/" + code + ".yaml", text));
             List<String> hashes = versions.stream()
                     .map(version -> PackHash.of(canonical(type, version)))
                     .distinct()
@@ -87,7 +87,7 @@ class DocumentPackPart implements PackPart {
 
     /** Stored text may have been written by an earlier release; what it says is told in today's way. */
     private static <B> String canonical(ContentType<B> type, DocumentVersion version) {
-        return type.write(type.read(version.body()));
+        return type.codec().write(type.codec().read(version.body()));
     }
 
     @Override
@@ -96,23 +96,23 @@ class DocumentPackPart implements PackPart {
     }
 
     private <B> void takeIn(ContentType<B> type, PackRun run) {
-        Pattern paths = Pattern.compile(type.files().folder() + CODE);
+        Pattern paths = Pattern.compile(type.codec().folder() + CODE);
         for (PackFile file : run.files(paths)) {
             try {
-                takeIn(type, file, type.files().read(file.text()), run);
+                takeIn(type, file, type.codec().readOffered(file.text()), run);
             } catch (ContentFileException e) {
                 run.refuse(file, e.place(), e.key(), e.args());
             }
         }
     }
 
-    private <B> void takeIn(ContentType<B> type, PackFile file, ContentFiles.Read<B> read, PackRun run) {
+    private <B> void takeIn(ContentType<B> type, PackFile file, ContentFile<B> read, PackRun run) {
         String code = read.code();
-        if (!file.path().equals(type.files().folder() + "/" + code + ".yaml") || code.length() > LONGEST_CODE) {
+        if (!file.path().equals(type.codec().folder() + "/" + code + ".yaml") || code.length() > LONGEST_CODE) {
             run.refuse(file, "code", "publishing.pack.error.code", code);
             return;
         }
-        String offered = type.write(read.body());
+        String offered = type.codec().write(read.body());
         if (offered.length() > LARGEST) {
             run.refuse(file, "", "publishing.error.too-large");
             return;
@@ -142,7 +142,7 @@ class DocumentPackPart implements PackPart {
                 .orElse(null);
     }
 
-    private <B> void settle(ContentType<B> type, PackFile file, ContentFiles.Read<B> read, PackRun run) {
+    private <B> void settle(ContentType<B> type, PackFile file, ContentFile<B> read, PackRun run) {
         Subject subject = new Subject(type.kind(), read.code());
         if (openDrafts.findByKindAndCode(subject.kind(), subject.code()).isPresent()) {
             run.refuse(file, "", "publishing.error.draft-open", read.code());
@@ -164,9 +164,9 @@ class DocumentPackPart implements PackPart {
     }
 
     private <B> void takeInAsDraft(
-            ContentType<B> type, PackFile file, Subject subject, ContentFiles.Read<B> read, PackRun run) {
+            ContentType<B> type, PackFile file, Subject subject, ContentFile<B> read, PackRun run) {
         try {
-            drafts.takeIn(subject, DraftBody.parse(type.write(read.body())), REASON);
+            drafts.takeIn(subject, DraftBody.parse(type.codec().write(read.body())), REASON);
         } catch (DomainException e) {
             run.refuse(file, "", e.key(), e.args());
         }

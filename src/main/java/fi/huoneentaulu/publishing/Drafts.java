@@ -275,7 +275,7 @@ public class Drafts {
     }
 
     private <B> List<ContentProblem> problems(ContentType<B> type, DraftRow row) {
-        DraftReading<B> reading = type.readDraft(row.subject().code(), row.body());
+        DraftReading<B> reading = type.codec().readDraft(row.subject().code(), row.body());
         return reading.problems().isEmpty()
                 ? publisher.problems(type, row.subject().code(), reading.body())
                 : reading.problems();

@@ -18,6 +18,7 @@ class Publisher {
     private final SearchEntries searchEntries;
     private final ObjectProvider<PublicationCheck> checks;
     private final AttachmentStore attachments;
+    private final ServiceAreaRule areas;
     private final HistoryBook history;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ class Publisher {
             SearchEntries searchEntries,
             ObjectProvider<PublicationCheck> checks,
             AttachmentStore attachments,
+            ServiceAreaRule areas,
             HistoryBook history,
             Clock clock) {
         this.documents = documents;
@@ -34,6 +36,7 @@ class Publisher {
         this.searchEntries = searchEntries;
         this.checks = checks;
         this.attachments = attachments;
+        this.areas = areas;
         this.history = history;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class Publisher {
     <B> List<ContentProblem> problems(ContentType<B> type, String code, B body) {
         List<ContentProblem> problems = new ArrayList<>(type.problems(body));
         problems.addAll(attachments.problems(type.attachments(body)));
+        problems.addAll(areas.problems(type.stewardship(body).serviceArea()));
         checks.orderedStream().forEach(check -> problems.addAll(check.problems(type.kind(), code, (Object) body)));
         return List.copyOf(problems);
     }
@@ -57,7 +61,13 @@ class Publisher {
                 .orElseGet(() -> new Document(Ids.next(now), type.kind(), code, check));
         head.checked(check);
         DocumentVersion version = new DocumentVersion(
-                Ids.next(now), head.id(), head.nextVersion(), type.write(body), now, publisher.username(), reason);
+                Ids.next(now),
+                head.id(),
+                head.nextVersion(),
+                type.codec().write(body),
+                now,
+                publisher.username(),
+                reason);
         head.inForce(version);
         documents.save(head);
         versions.save(version);

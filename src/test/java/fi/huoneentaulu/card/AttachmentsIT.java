@@ -160,7 +160,7 @@ class AttachmentsIT {
         ObjectNode renamed = item(image).put("file", "kuva.pdf");
 
         write(item(image));
-        assertThat(problems()).containsExactly("attachments[0].alt.fi: card.problem.alt");
+        assertThat(problems()).containsExactly("attachments[0].alt.fi: publishing.problem.alt");
         write(withAlt(item(image)), withAlt(unknown), renamed);
         assertThat(problems())
                 .containsExactlyInAnyOrder(

@@ -7,10 +7,9 @@ import fi.huoneentaulu.base.MessagesFixture;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.FactsFixture;
 import fi.huoneentaulu.fact.RuleCodec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fi.huoneentaulu.publishing.ContentFile;
+import fi.huoneentaulu.publishing.StarterDocuments;
 import java.util.List;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The starter cards and what reads and checks them, without Spring. */
 final class CardFixture {
@@ -40,17 +39,13 @@ final class CardFixture {
         return new CardTestBench(criteria, facts);
     }
 
-    List<CardFiles.Read> starterCards() {
-        try {
-            return StarterCards.read(files, new PathMatchingResourcePatternResolver());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    List<ContentFile<CardBody>> starterCards() {
+        return StarterDocuments.read(files);
     }
 
     CardBody starterCard(String code) {
         return starterCards().stream()
-                .map(CardFiles.Read::body)
+                .map(ContentFile::body)
                 .filter(card -> card.code().equals(code))
                 .findFirst()
                 .orElseThrow();

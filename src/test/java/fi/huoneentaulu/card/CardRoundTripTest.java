@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.huoneentaulu.base.pack.YamlPlaces;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.ContentFileException;
-import fi.huoneentaulu.publishing.ContentFiles;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CardRoundTripTest {
     private static final CardFixture FIXTURE = new CardFixture();
     private static final List<CardBody> PATTERNS =
-            FIXTURE.starterCards().stream().map(CardFiles.Read::body).toList();
-    private final CardPackFiles files = new CardPackFiles(FIXTURE.files());
+            FIXTURE.starterCards().stream().map(ContentFile::body).toList();
+    private final CardFiles files = FIXTURE.files();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 30);
@@ -32,27 +32,26 @@ class CardRoundTripTest {
         RandomCards cards = new RandomCards(seed, PATTERNS);
         assertThat(FIXTURE.rules().problems(cards.next().body())).isEmpty();
         for (int i = 0; i < 10; i++) {
-            CardFiles.Read card = cards.next();
-            String yaml = files.write(card.body(), card.check());
+            ContentFile<CardBody> card = cards.next();
+            String yaml = files.writeFile(card.body(), card.check());
             YamlPlaces.of(yaml);
-            ContentFiles.Read<CardBody> read = files.read(yaml);
+            ContentFile<CardBody> read = files.readOffered(yaml);
 
             assertThat(read.body()).isEqualTo(card.body());
             assertThat(read.check()).isEqualTo(card.check());
-            assertThat(files.write(read.body(), read.check())).isEqualTo(yaml);
-            String stored = FIXTURE.files().writeStored(card.body());
-            assertThat(FIXTURE.files().writeStored(FIXTURE.files().readStored(stored)))
-                    .isEqualTo(stored);
+            assertThat(files.writeFile(read.body(), read.check())).isEqualTo(yaml);
+            String stored = files.write(card.body());
+            assertThat(files.write(files.read(stored))).isEqualTo(stored);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "mode: PHONE, mode: MAGIC, mode, card.pack.value",
-        "mode: PHONE, colour: red, colour, card.pack.unknown",
-        "mode: PHONE, '', mode, card.pack.missing",
-        "checkedOn: 2026-01-01, '', '', card.pack.missing",
-        "fact: age, fakt: age, eligibility.when, card.pack.value",
+        "mode: PHONE, mode: MAGIC, mode, publishing.pack.error.value",
+        "mode: PHONE, colour: red, colour, publishing.pack.error.unknown",
+        "mode: PHONE, '', mode, publishing.pack.error.missing",
+        "checkedOn: 2026-01-01, '', '', publishing.pack.error.missing",
+        "fact: age, fakt: age, eligibility.when, publishing.pack.error.value",
     })
     void what_is_wrong_in_a_file_is_told_with_its_place(String good, String bad, String place, String key) {
         String yaml = """
@@ -80,21 +79,21 @@ class CardRoundTripTest {
                 reviewDue: 2027-01-01
                 cases: []
                 """;
-        assertThat(catchThrowableOfType(ContentFileException.class, () -> files.read(yaml)))
+        assertThat(catchThrowableOfType(ContentFileException.class, () -> files.readOffered(yaml)))
                 .isNull();
 
         ContentFileException refusal =
-                catchThrowableOfType(ContentFileException.class, () -> files.read(yaml.replace(good, bad)));
+                catchThrowableOfType(ContentFileException.class, () -> files.readOffered(yaml.replace(good, bad)));
 
         assertThat(refusal).hasMessage(key).extracting("place").asString().startsWith(place);
     }
 
     @Test
     void days_and_missing_facts_are_written_in_one_order() {
-        String yaml = files.write(
+        String yaml = files.writeFile(
                 PATTERNS.getFirst(), FIXTURE.starterCards().getFirst().check());
 
-        assertThat(files.write(
+        assertThat(files.writeFile(
                         PATTERNS.getFirst(), FIXTURE.starterCards().getFirst().check()))
                 .isEqualTo(yaml);
         assertThat(new CardBody.Hours(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), LocalTime.NOON, LocalTime.MAX).days())

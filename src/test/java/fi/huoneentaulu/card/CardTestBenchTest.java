@@ -12,6 +12,7 @@ import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.eligibility.RuleBranches;
 import fi.huoneentaulu.eligibility.VerdictBranch;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.ContentProblem;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +154,7 @@ class CardTestBenchTest {
 
     @Test
     void every_proposal_for_every_starter_card_lands_in_the_branch_that_it_is_for() {
-        for (CardFiles.Read read : FIXTURE.starterCards()) {
+        for (ContentFile<CardBody> read : FIXTURE.starterCards()) {
             CardBody card = read.body();
             CardBody bare = card(card.audience().coverage(), card.eligibility());
             List<TestCase> proposals = proposals(bare);

@@ -4,6 +4,7 @@ import fi.huoneentaulu.area.AreasFixture;
 import fi.huoneentaulu.base.MessagesFixture;
 import fi.huoneentaulu.base.PublicAddressFixture;
 import fi.huoneentaulu.printing.Pdfs;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.testing.TestClock;
 import fi.huoneentaulu.vocabulary.Language;
@@ -22,15 +23,15 @@ final class FaceFixture {
     static final String ROOT = "https://taulu.example";
 
     private final CardFixture cards = new CardFixture();
-    private final List<CardFiles.Read> starter = cards.starterCards();
+    private final List<ContentFile<CardBody>> starter = cards.starterCards();
     private final CardFaceRenderer renderer = new CardFaceRenderer(templates());
     private final CardPdfs pdfs = new CardPdfs(renderer, new Pdfs());
 
-    List<CardFiles.Read> starter() {
+    List<ContentFile<CardBody>> starter() {
         return starter;
     }
 
-    CardFiles.Read starter(String code) {
+    ContentFile<CardBody> starter(String code) {
         return starter.stream()
                 .filter(each -> each.body().code().equals(code))
                 .findFirst()
@@ -45,11 +46,11 @@ final class FaceFixture {
         return pdfs;
     }
 
-    CardFace face(CardFiles.Read card, Language language, @Nullable String municipality) {
+    CardFace face(ContentFile<CardBody> card, Language language, @Nullable String municipality) {
         return face(card, new FaceReader(language, municipality, ""), TestClock.START);
     }
 
-    CardFace face(CardFiles.Read card, FaceReader reader, ZonedDateTime now) {
+    CardFace face(ContentFile<CardBody> card, FaceReader reader, ZonedDateTime now) {
         CardFaces faces = new CardFaces(
                 AreasFixture.areas(),
                 cards.facts(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.pack.PackChange;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.Contents;
 import fi.huoneentaulu.publishing.PackResult;
 import fi.huoneentaulu.publishing.Packs;
@@ -81,7 +82,7 @@ class PackRoundTripIT {
                 () -> transaction.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     publishGenerated();
-                    Map<String, CardFiles.Read> before = said();
+                    Map<String, ContentFile<CardBody>> before = said();
                     List<?> factsBefore = facts.all();
                     byte[] pack = packs.export();
 
@@ -105,14 +106,15 @@ class PackRoundTripIT {
         List<CardBody> patterns = cards.all().stream().map(Published::body).toList();
         RandomCards generated = new RandomCards(7, patterns);
         for (int i = 0; i < 30; i++) {
-            CardFiles.Read card = generated.next();
+            ContentFile<CardBody> card = generated.next();
             AsSystem.run(() -> contents.publish(type, card.body().code(), card.body(), card.check(), "Arvottu"));
         }
     }
 
-    private Map<String, CardFiles.Read> said() {
+    private Map<String, ContentFile<CardBody>> said() {
         return cards.all().stream()
-                .collect(Collectors.toMap(Published::code, card -> new CardFiles.Read(card.body(), card.check())));
+                .collect(Collectors.toMap(
+                        Published::code, card -> new ContentFile<>(card.code(), card.body(), card.check())));
     }
 
     private void empty() {

@@ -3,6 +3,7 @@ package fi.huoneentaulu.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.testing.TestClock;
 import fi.huoneentaulu.vocabulary.Language;
 import java.io.IOException;
@@ -22,14 +23,14 @@ class PlaqueTest {
     private static final String HELSINKI = "091";
 
     private static FaceFixture fixture;
-    private static CardFiles.Read card;
+    private static ContentFile<CardBody> card;
 
     @BeforeAll
     static void readAnInventedCard() throws IOException {
         fixture = new FaceFixture();
         card = new CardFixture()
                 .files()
-                .readYaml(
+                .readFile(
                         "kaikki-lohkot.yaml",
                         new ClassPathResource("card/kaikki-lohkot.yaml").getContentAsString(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,12 @@ package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.publishing.Check;
+import fi.huoneentaulu.publishing.ContentFile;
+import fi.huoneentaulu.publishing.LocalValue;
+import fi.huoneentaulu.publishing.Source;
+import fi.huoneentaulu.publishing.Sourced;
+import fi.huoneentaulu.publishing.Stewardship;
+import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -75,9 +81,9 @@ final class RandomCards {
         this.patterns = patterns;
     }
 
-    CardFiles.Read next() {
+    ContentFile<CardBody> next() {
         CardBody pattern = pick(patterns);
-        List<CardBody.Source> sources = new ArrayList<>(pattern.links().sources());
+        List<Source> sources = new ArrayList<>(pattern.links().sources());
         many(0, 2, this::source).forEach(each -> {
             if (sources.stream().noneMatch(other -> other.id().equals(each.id()))) {
                 sources.add(each);
@@ -95,7 +101,7 @@ final class RandomCards {
                 pattern.cases(),
                 links(sources),
                 stewardship());
-        return new CardFiles.Read(body, new Check(day(), text(100), day()));
+        return new ContentFile<>(body.code(), body, new Check(day(), text(100), day()));
     }
 
     private CardBody.Route route() {
@@ -106,7 +112,7 @@ final class RandomCards {
                 maybe(() -> random.nextInt(4)),
                 some(Theme.class, 1, 4),
                 some(Delivery.class, 1, 3),
-                maybe(() -> new CardBody.Visits(1 + random.nextInt(3), 4 + random.nextInt(9))),
+                maybe(() -> new Visits(1 + random.nextInt(3), 4 + random.nextInt(9))),
                 maybe(() -> text(80)),
                 some(Profession.class, 0, 5),
                 some(Profession.class, 0, 5));
@@ -121,7 +127,7 @@ final class RandomCards {
         return new CardBody.Audience(pattern.ages(), pattern.coverage(), overrides, maybe(this::markdown));
     }
 
-    private CardBody.Guidance guidance(List<CardBody.Source> sources) {
+    private CardBody.Guidance guidance(List<Source> sources) {
         return new CardBody.Guidance(
                 many(0, 3, () -> new CardBody.Pointer(text(90), maybe(this::redirect))),
                 sources.isEmpty()
@@ -144,21 +150,20 @@ final class RandomCards {
                 .orElseThrow();
     }
 
-    private CardBody.Links links(List<CardBody.Source> sources) {
-        Supplier<CardBody.Sourced> sourced =
-                () -> new CardBody.Sourced(text(60), pick(sources).id());
+    private CardBody.Links links(List<Source> sources) {
+        Supplier<Sourced> sourced = () -> new Sourced(text(60), pick(sources).id());
         return new CardBody.Links(
                 many(0, 3, () -> pick(patterns).code()),
                 many(0, 2, () -> pick(patterns).code()),
                 sources.isEmpty()
                         ? List.of()
-                        : many(0, 2, () -> new CardBody.LocalValue(text(40), sourced.get(), sourced.get())),
+                        : many(0, 2, () -> new LocalValue(text(40), sourced.get(), sourced.get())),
                 sources,
                 List.of());
     }
 
-    private CardBody.Source source() {
-        return new CardBody.Source(
+    private Source source() {
+        return new Source(
                 "lahde" + random.nextInt(5),
                 text(80),
                 pick(WORDS).strip() + " oy",
@@ -183,12 +188,12 @@ final class RandomCards {
                 maybe(() -> text(60)));
     }
 
-    private CardBody.Stewardship stewardship() {
+    private Stewardship stewardship() {
         LocalDate from = day();
-        return new CardBody.Stewardship(
-                new CardBody.Owner(text(80), text(80), maybe(() -> text(80)), many(0, 3, () -> text(40))),
+        return new Stewardship(
+                new Stewardship.Owner(text(80), text(80), maybe(() -> text(80)), many(0, 3, () -> text(40))),
                 "kuntoutus",
-                maybe(() -> new CardBody.Decision(text(60), day(), text(120))),
+                maybe(() -> new Stewardship.Decision(text(60), day(), text(120))),
                 random.nextBoolean(),
                 from,
                 maybe(() -> from.plusDays(random.nextInt(900))),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.huoneentaulu.eligibility.Redirect;
+import fi.huoneentaulu.publishing.ContentFile;
+import fi.huoneentaulu.publishing.MalformedContentException;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class StarterCardsTest {
     private static CardFixture fixture;
-    private static List<CardFiles.Read> cards;
+    private static List<ContentFile<CardBody>> cards;
 
     @BeforeAll
     static void readTheFiles() {
@@ -82,7 +84,7 @@ class StarterCardsTest {
     void every_card_that_is_pointed_to_exists() {
         Set<String> codes = cards.stream().map(card -> card.body().code()).collect(Collectors.toSet());
         List<String> dangling = new ArrayList<>();
-        for (CardFiles.Read read : cards) {
+        for (ContentFile<CardBody> read : cards) {
             CardBody card = read.body();
             Stream<String> redirects = Stream.concat(
                             card.eligibility().exclusions().stream().map(each -> each.redirect()),
@@ -101,28 +103,28 @@ class StarterCardsTest {
     Stream<DynamicTest> a_card_survives_writing_and_reading_as_a_file_and_as_stored() {
         return cards.stream()
                 .map(card -> DynamicTest.dynamicTest(card.body().code(), () -> {
-                    String yaml = fixture.files().writeYaml(card.body(), card.check());
-                    assertThat(fixture.files().readYaml("written", yaml)).isEqualTo(card);
-                    String stored = fixture.files().writeStored(card.body());
-                    assertThat(fixture.files().readStored(stored)).isEqualTo(card.body());
+                    String yaml = fixture.files().writeFile(card.body(), card.check());
+                    assertThat(fixture.files().readFile("written", yaml)).isEqualTo(card);
+                    String stored = fixture.files().write(card.body());
+                    assertThat(fixture.files().read(stored)).isEqualTo(card.body());
                 }));
     }
 
     @Test
     void an_unknown_key_a_missing_key_and_a_wrong_value_are_refused_with_their_place() {
         String good = fixture.files()
-                .writeYaml(cards.getFirst().body(), cards.getFirst().check());
-        assertThatThrownBy(() -> fixture.files().readYaml("a.yaml", good + "\ncolour: red\n"))
-                .isInstanceOf(CardFileException.class)
+                .writeFile(cards.getFirst().body(), cards.getFirst().check());
+        assertThatThrownBy(() -> fixture.files().readFile("a.yaml", good + "\ncolour: red\n"))
+                .isInstanceOf(MalformedContentException.class)
                 .hasMessageContaining("a.yaml")
                 .hasMessageContaining("colour");
-        assertThatThrownBy(() -> fixture.files().readYaml("a.yaml", good.replaceFirst("(?m)^mode: .*$", "")))
-                .isInstanceOf(CardFileException.class)
+        assertThatThrownBy(() -> fixture.files().readFile("a.yaml", good.replaceFirst("(?m)^mode: .*$", "")))
+                .isInstanceOf(MalformedContentException.class)
                 .hasMessageContaining("mode");
-        assertThatThrownBy(() -> fixture.files().readYaml("a.yaml", good.replaceFirst("(?m)^mode: .*$", "mode: MAGIC")))
-                .isInstanceOf(CardFileException.class)
+        assertThatThrownBy(() -> fixture.files().readFile("a.yaml", good.replaceFirst("(?m)^mode: .*$", "mode: MAGIC")))
+                .isInstanceOf(MalformedContentException.class)
                 .hasMessageContaining("mode");
-        assertThatThrownBy(() -> fixture.files().readYaml("a.yaml", "code: [unclosed"))
-                .isInstanceOf(CardFileException.class);
+        assertThatThrownBy(() -> fixture.files().readFile("a.yaml", "code: [unclosed"))
+                .isInstanceOf(MalformedContentException.class);
     }
 }

@@ -9,6 +9,7 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fi.huoneentaulu.printing.Pdf;
+import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.testing.TestClock;
 import fi.huoneentaulu.vocabulary.Language;
 import java.awt.image.BufferedImage;
@@ -44,11 +45,11 @@ class StarterPrintsTest {
         fixture = new FaceFixture();
     }
 
-    private static CardFace face(CardFiles.Read card, Language language) {
+    private static CardFace face(ContentFile<CardBody> card, Language language) {
         return fixture.face(card, new FaceReader(language, KOKKOLA, FaceFixture.ROOT), TestClock.START);
     }
 
-    private static Pdf pdf(CardFiles.Read card, Language language) {
+    private static Pdf pdf(ContentFile<CardBody> card, Language language) {
         return fixture.pdfs().print(face(card, language)).pdf().get();
     }
 
@@ -74,7 +75,7 @@ class StarterPrintsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Language language : List.of(Language.SV, Language.EN)) {
             fixture.starter().stream()
-                    .sorted(Comparator.comparing((CardFiles.Read card) ->
+                    .sorted(Comparator.comparing((ContentFile<CardBody> card) ->
                                     PlaqueBalance.of(face(card, language)).lines())
                             .reversed())
                     .limit(5)
@@ -88,7 +89,7 @@ class StarterPrintsTest {
 
     @Test
     void a_card_that_says_too_much_is_found_out() {
-        CardFiles.Read card = fixture.starter("elintapavalmennus");
+        ContentFile<CardBody> card = fixture.starter("elintapavalmennus");
         CardFace face = face(card, Language.FI);
         List<CardFace.Text> tooMany = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -124,7 +125,7 @@ class StarterPrintsTest {
         assertThat(pdf.pages()).isGreaterThan(1);
     }
 
-    private static String link(CardFiles.Read card) {
+    private static String link(ContentFile<CardBody> card) {
         return FaceFixture.ROOT + "/kortti/" + card.body().code() + "?v=4";
     }
 

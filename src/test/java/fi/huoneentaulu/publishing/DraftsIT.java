@@ -191,10 +191,10 @@ class DraftsIT {
         write(COORDINATOR, "script.sms.fi", at("script.sms.fi"), "x".repeat(161));
 
         assertThat(people.as(COORDINATOR, () -> drafts.problems(subject)))
-                .contains(ContentProblem.at("title.fi", "card.problem.missing"));
+                .contains(ContentProblem.at("title.fi", "publishing.problem.missing"));
         write(COORDINATOR, "title.fi", null, "Koe");
         assertThat(people.as(COORDINATOR, () -> drafts.problems(subject)))
-                .containsExactly(ContentProblem.at("script.sms.fi", "card.problem.length", 161, 160));
+                .containsExactly(ContentProblem.at("script.sms.fi", "publishing.problem.length", 161, 160));
         assertRefused(COORDINATOR, "publishing.error.invalid", () -> drafts.send(subject, REASON));
     }
 
@@ -221,7 +221,7 @@ class DraftsIT {
         assertThat(card.body().title().sv()).isEqualTo("Pimpelklubb");
         assertThat(card.body().stewardship().sample()).isFalse();
         assertThat(card.body().stewardship().decision())
-                .isEqualTo(new CardBody.Decision(
+                .isEqualTo(new Stewardship.Decision(
                         fi.huoneentaulu.vocabulary.LocalizedText.finnish("Hyväksyjä"),
                         LocalDate.of(2026, 11, 18),
                         fi.huoneentaulu.vocabulary.LocalizedText.finnish("Palvelualueen johtoryhmä 17.11.2026")));

@@ -88,7 +88,7 @@ class LocalizedField extends FieldSet implements Shown {
         if (!problems.isEmpty()) {
             field.note(context.text(problems.getFirst()), true);
         } else if (tooLong) {
-            field.note(context.text("card.problem.length", text.length(), kind.most()), true);
+            field.note(context.text("publishing.problem.length", text.length(), kind.most()), true);
         } else {
             field.note(hint(language, text), false);
         }

@@ -1,16 +1,22 @@
-package fi.huoneentaulu.card;
+package fi.huoneentaulu.publishing;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a file left out: a record component that is null though its type does not say that it may be. */
 final class RequiredComponents {
-    private RequiredComponents() {}
+    private final Predicate<Class<?>> own;
+
+    /** Looks into the records that are the kind's own; those of others are read by their own codecs. */
+    RequiredComponents(Predicate<Class<?>> own) {
+        this.own = own;
+    }
 
     /** The path of the first missing component, looking into records and lists of records. */
-    static Optional<String> firstMissing(Record record) {
+    Optional<String> firstMissing(Object record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
             if (value == null) {
@@ -27,9 +33,9 @@ final class RequiredComponents {
         return Optional.empty();
     }
 
-    private static Optional<String> inside(String name, Object value) {
-        if (value instanceof Record record && record.getClass().getPackage().equals(CardBody.class.getPackage())) {
-            return firstMissing(record).map(path -> name + "." + path);
+    private Optional<String> inside(String name, Object value) {
+        if (own.test(value.getClass())) {
+            return firstMissing(value).map(path -> name + "." + path);
         }
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -45,7 +51,7 @@ final class RequiredComponents {
         return Optional.empty();
     }
 
-    private static @Nullable Object value(Record record, RecordComponent component) {
+    private static @Nullable Object value(Object record, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

@@ -1,8 +1,7 @@
-package fi.huoneentaulu.card;
+package fi.huoneentaulu.publishing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,16 +20,32 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Fills what an unfinished card lacks, guided by the records that a finished one is made of. */
+/** Fills what an unfinished document lacks, guided by the records that a finished one is made of. */
 final class DraftCompletion {
     /** Stands where a required text is missing. */
     static final String PLACEHOLDER = "…";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private DraftCompletion() {}
+    private final Predicate<Class<?>> own;
+    private final List<ContentProblem> problems;
 
-    static void complete(ObjectNode node, Class<?> type, String place, List<ContentProblem> problems) {
+    /**
+     * A completion.
+     *
+     * @param own the records that are looked into; those of others are read by their own codecs
+     * @param problems where to tell what was missing
+     */
+    DraftCompletion(Predicate<Class<?>> own, List<ContentProblem> problems) {
+        this.own = own;
+        this.problems = problems;
+    }
+
+    void complete(ObjectNode document, Class<?> type) {
+        complete(document, type, "");
+    }
+
+    private void complete(ObjectNode node, Class<?> type, String place) {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = name(component);
             String at = place.isEmpty() ? name : place + "." + name;
@@ -38,10 +54,10 @@ final class DraftCompletion {
             if (isNothing(value, component.getType())) {
                 node.remove(name);
                 if (!optional) {
-                    fill(node, name, component.getType(), at, problems);
+                    fill(node, name, component.getType(), at);
                 }
             } else {
-                completeValue(node, name, component, value, at, problems);
+                completeValue(node, name, component, value, at);
             }
         }
     }
@@ -58,47 +74,41 @@ final class DraftCompletion {
                                 value.path(language.tag()).asString("").isBlank());
     }
 
-    private static void completeValue(
-            ObjectNode node,
-            String name,
-            RecordComponent component,
-            JsonNode value,
-            String at,
-            List<ContentProblem> problems) {
+    private void completeValue(ObjectNode node, String name, RecordComponent component, JsonNode value, String at) {
         Class<?> type = component.getType();
         if (type == LocalizedText.class && value instanceof ObjectNode text) {
             if (text.path("fi").asString("").isBlank()) {
                 text.put("fi", PLACEHOLDER);
-                problems.add(missing(at + ".fi"));
+                missing(at + ".fi");
             }
-        } else if (isOurs(type) && value instanceof ObjectNode child) {
-            complete(child, type, at, problems);
+        } else if (own.test(type) && value instanceof ObjectNode child) {
+            complete(child, type, at);
         } else if ((type == List.class || type == Set.class) && value instanceof ArrayNode items) {
-            completeItems(items, item(component.getGenericType()), at, problems);
-        } else if (node.get(name) == value && type.isRecord() && isOurs(type)) {
-            fill(node, name, type, at, problems);
+            completeItems(items, item(component.getGenericType()), at);
+        } else if (node.get(name) == value && own.test(type)) {
+            fill(node, name, type, at);
         }
     }
 
-    private static void completeItems(ArrayNode items, Class<?> type, String at, List<ContentProblem> problems) {
+    private void completeItems(ArrayNode items, Class<?> type, String at) {
         for (int i = 0; i < items.size(); i++) {
             String place = at + "[" + i + "]";
             if (type == LocalizedText.class) {
                 ObjectNode text = items.get(i) instanceof ObjectNode object ? object : NODES.objectNode();
                 if (text.path("fi").asString("").isBlank()) {
                     text.put("fi", PLACEHOLDER);
-                    problems.add(missing(place + ".fi"));
+                    missing(place + ".fi");
                 }
                 items.set(i, text);
-            } else if (isOurs(type)) {
+            } else if (own.test(type)) {
                 ObjectNode child = items.get(i) instanceof ObjectNode object ? object : NODES.objectNode();
-                complete(child, type, place, problems);
+                complete(child, type, place);
                 items.set(i, child);
             }
         }
     }
 
-    private static void fill(ObjectNode node, String name, Class<?> type, String at, List<ContentProblem> problems) {
+    private void fill(ObjectNode node, String name, Class<?> type, String at) {
         if (type == List.class || type == Set.class) {
             node.set(name, NODES.arrayNode());
             return;
@@ -106,14 +116,14 @@ final class DraftCompletion {
         if (type.isPrimitive()) {
             return;
         }
-        if (isOurs(type)) {
+        if (own.test(type)) {
             ObjectNode child = NODES.objectNode();
-            complete(child, type, at, problems);
+            complete(child, type, at);
             node.set(name, child);
             return;
         }
         node.set(name, placeholder(type));
-        problems.add(missing(type == LocalizedText.class ? at + ".fi" : at));
+        missing(type == LocalizedText.class ? at + ".fi" : at);
     }
 
     private static JsonNode placeholder(Class<?> type) {
@@ -132,11 +142,6 @@ final class DraftCompletion {
         return StringNode.valueOf(type == Coverage.class ? "country" : PLACEHOLDER);
     }
 
-    /** Records of this module are looked into; those of others are read by their own codecs. */
-    private static boolean isOurs(Class<?> type) {
-        return type.isRecord() && type.getPackage().equals(CardBody.class.getPackage());
-    }
-
     private static Class<?> item(Type list) {
         return list instanceof ParameterizedType parameterized
                         && parameterized.getActualTypeArguments()[0] instanceof Class<?> item
@@ -149,7 +154,7 @@ final class DraftCompletion {
         return property == null ? component.getName() : property.value();
     }
 
-    private static ContentProblem missing(String place) {
-        return ContentProblem.at(place, "card.problem.missing");
+    private void missing(String place) {
+        problems.add(ContentProblem.at(place, "publishing.problem.missing"));
     }
 }
