@@ -8,11 +8,13 @@ public enum Ask {
     LAST;
 
     /**
-     * Whether the fact waits until everything asked earlier has been answered, however much it would decide.
+     * The turn in which the fact is asked: a later turn waits until everything of an earlier one has been answered,
+     * however much it would decide.
      *
-     * @return true for {@link #LATE} and {@link #LAST}
+     * @return 0 for {@link #EARLY} and {@link #NORMAL}, which go by what they decide; 1 for {@link #LATE}, 2 for
+     *     {@link #LAST}
      */
-    boolean waits() {
-        return this == LATE || this == LAST;
+    public int turn() {
+        return Math.max(0, ordinal() - NORMAL.ordinal());
     }
 }
