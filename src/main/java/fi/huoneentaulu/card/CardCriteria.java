@@ -115,6 +115,13 @@ class CardCriteria {
                 .max(Comparator.comparingInt(each -> each.area().nearness()));
     }
 
+    int nearness(CardBody card, Answers answers) {
+        return override(card, answers)
+                .map(CardBody.Override::area)
+                .orElse(card.audience().coverage())
+                .nearness();
+    }
+
     private Optional<Exclusion> outside(Coverage coverage) {
         if (coverage instanceof Coverage.Country) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.eligibility.Answers;
 import fi.huoneentaulu.eligibility.EvaluationPolicy;
+import fi.huoneentaulu.eligibility.FactCatalogue;
 import fi.huoneentaulu.eligibility.RuleSentences;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.fact.Facts;
@@ -49,10 +50,38 @@ public class Suitabilities {
      * @throws VerdictsDisabledException when verdicts are switched off
      */
     public Verdict evaluate(Published<CardBody> card, Answers answers) {
+        return fits(List.of(card), answers).getFirst().verdict();
+    }
+
+    /**
+     * A card set against what is known of a client.
+     *
+     * @param card the card
+     * @param verdict whether it fits
+     * @param nearness how near the client the agreement is that holds there, the card's own or the local difference in
+     *     it: 0 for the whole country, 1 for a co-operation area, 2 for a county, 3 for a municipality
+     */
+    public record Fit(Published<CardBody> card, Verdict verdict, int nearness) {}
+
+    /**
+     * Whether services fit a client, each by its own criteria.
+     *
+     * @param cards the cards
+     * @param answers what is known of the client
+     * @return one fit for each card, in the order of the cards
+     * @throws VerdictsDisabledException when verdicts are switched off
+     */
+    public List<Fit> fits(List<Published<CardBody>> cards, Answers answers) {
         if (!enabled()) {
             throw new VerdictsDisabledException();
         }
-        return criteria.evaluate(card.body(), answers, facts.catalogue(), policy);
+        FactCatalogue catalogue = facts.catalogue();
+        return cards.stream()
+                .map(card -> new Fit(
+                        card,
+                        criteria.evaluate(card.body(), answers, catalogue, policy),
+                        criteria.nearness(card.body(), answers)))
+                .toList();
     }
 
     /**

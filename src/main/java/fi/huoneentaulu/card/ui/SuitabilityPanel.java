@@ -18,6 +18,7 @@ import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.fact.ui.AnswerText;
 import fi.huoneentaulu.fact.ui.FactQuestion;
 import fi.huoneentaulu.fact.ui.FactQuestions;
 import fi.huoneentaulu.publishing.Published;

@@ -1,6 +1,6 @@
 package fi.huoneentaulu.card.web;
 
-import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.RequestedLanguage;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardDocuments;
 import fi.huoneentaulu.card.CardLinks;
@@ -52,7 +52,7 @@ class CardsController {
 
     @GetMapping
     CardList list(@RequestParam(required = false) @Nullable String lang) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         return new CardList(
                 cards.all().stream().map(card -> CardLine.of(card, language)).toList());
     }
@@ -61,7 +61,7 @@ class CardsController {
     @Nullable
     ResponseEntity<JsonNode> card(
             @PathVariable String code, @RequestParam(required = false) @Nullable String lang, WebRequest request) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         Published<CardBody> card = required(cards, code);
         String etag =
                 "\"%s-%d-%s-%s\"".formatted(code, card.version(), card.check().on(), language.tag());
@@ -73,12 +73,5 @@ class CardsController {
 
     static Published<CardBody> required(Cards cards, String code) {
         return cards.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    static Language language(@Nullable String tag) {
-        if (tag == null) {
-            return Language.FI;
-        }
-        return Language.ofTag(tag).orElseThrow(() -> new DomainException("card.error.language", tag));
     }
 }

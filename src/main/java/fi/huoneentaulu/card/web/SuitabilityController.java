@@ -1,11 +1,12 @@
 package fi.huoneentaulu.card.web;
 
+import fi.huoneentaulu.base.RequestedLanguage;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.Direction;
 import fi.huoneentaulu.card.Suitabilities;
 import fi.huoneentaulu.eligibility.Answers;
 import fi.huoneentaulu.eligibility.Outcome;
-import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.publishing.Published;
@@ -41,24 +42,12 @@ class SuitabilityController {
     record Answer(
             Outcome outcome, List<String> reasons, @Nullable Direction redirect, List<String> missing) {}
 
-    /** Where to direct instead. */
-    record Direction(String kind, @Nullable String code) {
-
-        static @Nullable Direction of(@Nullable Redirect redirect) {
-            return switch (redirect) {
-                case null -> null;
-                case Redirect.ToCard(String code) -> new Direction("card", code);
-                case Redirect.ToTray _ -> new Direction("tray", null);
-            };
-        }
-    }
-
     @PostMapping
     Answer evaluate(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String lang,
             @RequestBody Situation situation) {
-        var language = CardsController.language(lang);
+        var language = RequestedLanguage.of(lang);
         Published<CardBody> card = CardsController.required(cards, code);
         Answers answers = facts.answers(situation.facts() == null ? Map.of() : situation.facts());
         Verdict verdict = suitabilities.evaluate(card, answers);

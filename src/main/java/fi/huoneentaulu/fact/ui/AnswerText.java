@@ -1,4 +1,4 @@
-package fi.huoneentaulu.card.ui;
+package fi.huoneentaulu.fact.ui;
 
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.eligibility.FactDefinition;
@@ -9,10 +9,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Answers as they stand behind {@code #} in an address: {@code true}, {@code 17.9}, {@code 272}. */
-final class AnswerText {
+public final class AnswerText {
     private AnswerText() {}
 
-    static String of(FactValue value) {
+    /**
+     * An answer as it stands in an address.
+     *
+     * @param value the answer
+     * @return its text
+     */
+    public static String of(FactValue value) {
         return switch (value) {
             case FactValue.YesNo(boolean yes) -> Boolean.toString(yes);
             case FactValue.Amount(BigDecimal number) -> number.toPlainString();
@@ -20,8 +26,15 @@ final class AnswerText {
         };
     }
 
-    /** The answer, or empty when the address was written by hand and makes no sense. */
-    static Optional<FactValue> read(Facts facts, String fact, String text) {
+    /**
+     * Reads an answer.
+     *
+     * @param facts the facts
+     * @param fact the fact's key
+     * @param text what stands in the address
+     * @return the answer, or empty when the address was written by hand and makes no sense
+     */
+    public static Optional<FactValue> read(Facts facts, String fact, String text) {
         try {
             return facts.find(fact).flatMap(definition -> facts.parse(fact, typed(definition, text)));
         } catch (DomainException | NumberFormatException e) {
