@@ -2,21 +2,19 @@ package fi.huoneentaulu.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.huoneentaulu.base.Ids;
 import fi.huoneentaulu.testing.IntegrationTest;
+import fi.huoneentaulu.testing.ManyCards;
 import fi.huoneentaulu.testing.PageReader;
+import fi.huoneentaulu.testing.ServerTime;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
         disabledReason = "The time is the server's own; the number of statements is the same on both databases")
 class DeskSpeedIT {
     private static final Logger LOG = LoggerFactory.getLogger(DeskSpeedIT.class);
-    private static final String PREFIX = "tuhannes-";
-    private static final String MADE = "(select id from document where code like '" + PREFIX + "%')";
     private static final int CARDS = 1_000;
     private static final int WARM_UP = 12;
     private static final int OPENINGS = 9;
@@ -51,12 +47,10 @@ class DeskSpeedIT {
     private final Statistics statistics;
     private final Clock clock;
     private final ServerTime time;
+    private @Nullable ManyCards made;
 
     @LocalServerPort
     private int port;
-
-    /** A stored card that others are made after. */
-    private record Pattern(String code, String body) {}
 
     /** A page, who opens it, and what it must say to have been opened. */
     private record Page(String reader, String path, String says) {}
@@ -86,35 +80,9 @@ class DeskSpeedIT {
         this.clock = clock;
     }
 
-    /** Straight into the tables: the index and the other tests know nothing of them. */
     @BeforeEach
     void a_thousand_cards() {
-        List<Pattern> patterns = database.query(
-                "select d.code, v.body from document d join document_version v on v.document_id = d.id and v.number = 1"
-                        + " where d.kind = 'CARD' and d.withdrawn_on is null order by d.code limit 61",
-                (row, _) -> new Pattern(row.getString("code"), row.getString("body")));
-        Instant now = clock.instant();
-        List<Object[]> heads = new ArrayList<>();
-        List<Object[]> versions = new ArrayList<>();
-        for (int i = 0; i < CARDS; i++) {
-            Pattern pattern = patterns.get(i % patterns.size());
-            String code = PREFIX + i;
-            String body = pattern.body().replace("\"code\":\"" + pattern.code() + "\"", "\"code\":\"" + code + "\"");
-            UUID head = Ids.next(now);
-            Date due = Date.valueOf(i % 10 == 0 ? "2026-11-10" : "2027-11-01");
-            heads.add(new Object[] {head, code, Date.valueOf("2026-11-01"), due});
-            versions.add(new Object[] {Ids.next(now), head, body, Timestamp.from(now)});
-        }
-        transaction.executeWithoutResult(_ -> {
-            database.batchUpdate(
-                    "insert into document (id, revision, kind, code, current_version, checked_on, checked_by_fi,"
-                            + " review_due) values (?, 0, 'CARD', ?, 1, ?, 'Koe', ?)",
-                    heads);
-            database.batchUpdate(
-                    "insert into document_version (id, document_id, number, body, published_at, published_by, reason)"
-                            + " values (?, ?, 1, ?, ?, 'koe', 'Koe')",
-                    versions);
-        });
+        made = ManyCards.in(database, transaction, clock, CARDS);
         statistics.setStatisticsEnabled(true);
         time.begin();
     }
@@ -123,10 +91,9 @@ class DeskSpeedIT {
     void no_other_test_sees_them() {
         time.end();
         statistics.setStatisticsEnabled(false);
-        transaction.executeWithoutResult(_ -> {
-            database.update("delete from document_version where document_id in " + MADE);
-            database.update("delete from document where code like '" + PREFIX + "%'");
-        });
+        if (made != null) {
+            made.close();
+        }
     }
 
     /**
@@ -142,8 +109,8 @@ class DeskSpeedIT {
                 new Page("koordinaattori", "/yllapito/haut", "Näillä sanoilla lukijat"),
                 new Page("koordinaattori", "/yllapito/ohjausperusteet", "Ohjausperuste on yksi asia"),
                 new Page("koordinaattori", "/yllapito/siirto", "Paketissa ovat kaikki voimassa"),
-                new Page("koordinaattori", "/yllapito/kortti/" + PREFIX + "7", "Tarkistettu"),
-                new Page("hyvaksyja", "/yllapito/kortti/" + PREFIX + "7", "Poista käytöstä"));
+                new Page("koordinaattori", "/yllapito/kortti/" + ManyCards.PREFIX + "7", "Tarkistettu"),
+                new Page("hyvaksyja", "/yllapito/kortti/" + ManyCards.PREFIX + "7", "Poista käytöstä"));
         Map<String, PageReader> readers = Map.of(
                 "koordinaattori",
                 new PageReader(port, "koordinaattori"),

@@ -74,8 +74,12 @@ class DraftsIT {
     }
 
     @AfterEach
-    void brings_the_clock_back() {
+    void leaves_nothing() {
         clock.reset();
+        people.does(COORDINATOR, () -> drafts.find(subject).ifPresent(_ -> drafts.discard(subject, "Koe päättyi")));
+        if (AsSystem.call(() -> cards.find(subject.code())).isPresent()) {
+            AsSystem.run(() -> decisions.withdraw(subject, "Koe päättyi", null));
+        }
     }
 
     // ---- writing ----

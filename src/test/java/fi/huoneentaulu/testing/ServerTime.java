@@ -1,4 +1,4 @@
-package fi.huoneentaulu.desk;
+package fi.huoneentaulu.testing;
 
 import com.sun.management.OperatingSystemMXBean;
 import jakarta.servlet.ServletException;
@@ -18,14 +18,15 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  * The time that requests take the server: from when it begins until it has answered, but never more than this process has
  * had of the processors meanwhile, for the rest of the time other processes of the machine were at work.
  */
-final class ServerTime extends ValveBase {
+public final class ServerTime extends ValveBase {
     private final AtomicLong nanoseconds = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
     private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Pipeline pipeline;
     private long processed;
 
-    ServerTime(ServletWebServerApplicationContext server) {
+    /** The time of the server of a test. */
+    public ServerTime(ServletWebServerApplicationContext server) {
         super(true);
         if (!(server.getWebServer() instanceof TomcatWebServer tomcat)) {
             throw new IllegalStateException("The server is not Tomcat");
@@ -33,21 +34,25 @@ final class ServerTime extends ValveBase {
         pipeline = tomcat.getTomcat().getHost().getPipeline();
     }
 
-    void begin() {
+    /** Begins to count. */
+    public void begin() {
         pipeline.addValve(this);
     }
 
-    void end() {
+    /** Counts no more. */
+    public void end() {
         pipeline.removeValve(this);
     }
 
-    void clear() {
+    /** Begins from nothing. */
+    public void clear() {
         settle();
         nanoseconds.set(0);
         processed = machine.getProcessCpuTime();
     }
 
-    double milliseconds() {
+    /** What the requests since have taken. */
+    public double milliseconds() {
         settle();
         return Math.min(nanoseconds.get(), machine.getProcessCpuTime() - processed) / 1_000 / 1_000.0;
     }
