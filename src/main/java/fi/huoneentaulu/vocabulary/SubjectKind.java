@@ -7,7 +7,9 @@ public enum SubjectKind {
     CARD,
     PATH,
     MODEL,
-    SERVICE;
+    SERVICE,
+    /** Where the navigator is entered; it is no thing to find, but it is written and decided on like the others. */
+    ENTRY;
 
     /**
      * The kind as it stands in the API and in the search index.

@@ -40,7 +40,7 @@ record Place(String name, String username, String path, String shows) {
                 new Place("desk-new", ADMINISTRATOR, "/yllapito?tila=in-force#uusi=Uusi%20palvelu", "#uuden-tunnus"));
         places.add(new Place("synonym-new", ADMINISTRATOR, "/yllapito/synonyymit#termi=fyssari", "#kohteet"));
         places.add(new Place("fact-open", ADMINISTRATOR, "/yllapito/ohjausperusteet?peruste=age", "#pienin"));
-        Set<String> known = Set.of("", "kirjaudu");
+        Set<String> known = Set.of("", "kirjaudu", "navigaattori");
         routes().filter(place -> !known.contains(place.path().substring(1))).forEach(places::add);
         return List.copyOf(places);
     }
@@ -53,6 +53,16 @@ record Place(String name, String username, String path, String shows) {
                 new Place("results", nurse, "/#q=sokeritauti%20liikunta", "#tulokset a"),
                 new Place("card", nurse, "/kortti/elintapavalmennus", ".card-actions"),
                 new Place("keeping", "koordinaattori", "/yllapito/kortti/kotihoito", ".editor-keeping"),
+                new Place(
+                        "navigator",
+                        nurse,
+                        "/navigaattori#ika=52&aihe=exercise,wellbeing&f.inactive=true&f.type2Diabetes=true&f.poorDiseaseControl=true",
+                        ".nav-card"),
+                new Place(
+                        "navigator-danger",
+                        nurse,
+                        "/navigaattori?alku=puhelinohjaus#f.acuteDanger=true",
+                        ".nav-stop[role=alert]"),
                 new Place("nothing-found", nurse, "/#q=xyzzyqwert", ".search-nothing"),
                 new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),

@@ -1,0 +1,183 @@
+package fi.huoneentaulu.navigator.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.eligibility.Answers;
+import fi.huoneentaulu.eligibility.FactValue;
+import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.fact.ui.FactQuestions;
+import fi.huoneentaulu.identity.Actor;
+import fi.huoneentaulu.identity.CurrentActor;
+import fi.huoneentaulu.navigator.EntrySetBody;
+import fi.huoneentaulu.navigator.EntrySets;
+import fi.huoneentaulu.navigator.Navigation;
+import fi.huoneentaulu.navigator.Navigations;
+import fi.huoneentaulu.navigator.Situation;
+import fi.huoneentaulu.navigator.Start;
+import fi.huoneentaulu.vocabulary.Theme;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the client's situation to the cards that fit. What is known stands in this view and behind {@code #} in the address;
+ * nothing is stored.
+ */
+@Route("navigaattori")
+@Menu(title = "navigator.menu", order = 5, icon = "navigator")
+@RolesAllowed(Roles.READER)
+@StyleSheet("context://styles/navigator.css")
+class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, SituationPanel.Listener {
+    private static final String ENTRY = "alku";
+    private static final String MUNICIPALITY = "municipality";
+
+    private final Navigations navigations;
+    private final EntrySets entrySets;
+    private final Facts facts;
+    private final Optional<Actor> reader;
+    private final StopBar stops = new StopBar();
+    private final EntryChoice entries;
+    private final ThemeChoice themes = new ThemeChoice(this::narrow);
+    private final SituationPanel panel;
+    private final MatchBoard board;
+    private final SituationActs acts;
+    private Start start = Start.ANYWHERE;
+    private String entry = EntrySets.GENERAL;
+    private Situation situation = Situation.EMPTY;
+    private @Nullable String wanted;
+
+    NavigatorView(
+            Navigations navigations,
+            EntrySets entrySets,
+            Facts facts,
+            FactQuestions questions,
+            MatchBoard.Parts boardParts,
+            CurrentActor actor) {
+        this.navigations = navigations;
+        this.entrySets = entrySets;
+        this.facts = facts;
+        reader = actor.find();
+        entries = new EntryChoice(entrySets.all(), this::enter);
+        panel = new SituationPanel(facts, questions, this);
+        board = new MatchBoard(boardParts);
+        acts = new SituationActs(this::clear);
+        Paragraph lead = new Paragraph(getTranslation("navigator.lead"));
+        lead.addClassName("nav-lead");
+        Div choices = new Div(entries, themes);
+        choices.addClassName("nav-choices");
+        Div side = new Div(panel, acts);
+        side.addClassName("nav-side");
+        Div main = new Div(side, board);
+        main.addClassName("nav-main");
+        getContent().addClassName("nav-page");
+        getContent().add(new H1(getTranslation("navigator.title")), lead, stops, choices, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = PageAddress.query(event.getLocation()).getOrDefault(ENTRY, "");
+        entrySets.find(code).or(entrySets::general).ifPresent(this::begin);
+        if (!navigations.enabled()) {
+            getContent().removeAll();
+            getContent().add(new H1(getTranslation("navigator.title")), new Paragraph(getTranslation("navigator.off")));
+            return;
+        }
+        PageAddress.readHash(this, hash -> arrive(hash));
+    }
+
+    /** Where a link says nothing of the municipality, the client is taken to live in the reader's own. */
+    private void arrive(Map<String, String> hash) {
+        Situation there =
+                NavigatorAddress.read(hash, facts, reader.map(Actor::profession).orElse(null));
+        String home = reader.map(Actor::homeMunicipality).orElse(null);
+        boolean told =
+                there.answers().to(MUNICIPALITY).isPresent() || there.unknown().contains(MUNICIPALITY);
+        situation = home == null || told
+                ? there
+                : with(there, there.answers().with(MUNICIPALITY, FactValue.one(home)), there.unknown());
+        show();
+    }
+
+    private static Situation with(Situation old, Answers answers, Set<String> unknown) {
+        return new Situation(answers, unknown, old.themes(), old.profession());
+    }
+
+    @Override
+    public void answered(String fact, @Nullable FactValue value) {
+        Set<String> unknown = new LinkedHashSet<>(situation.unknown());
+        Answers answers;
+        if (value == null) {
+            unknown.add(fact);
+            answers = situation.answers().without(fact);
+        } else {
+            unknown.remove(fact);
+            answers = situation.answers().with(fact, value);
+        }
+        wanted = null;
+        change(with(situation, answers, unknown));
+        panel.focus();
+    }
+
+    @Override
+    public void reopened(String fact) {
+        Set<String> unknown = new LinkedHashSet<>(situation.unknown());
+        unknown.remove(fact);
+        wanted = fact;
+        change(with(situation, situation.answers().without(fact), unknown));
+        panel.focus();
+    }
+
+    private void narrow(Set<Theme> chosen) {
+        change(new Situation(situation.answers(), situation.unknown(), chosen, situation.profession()));
+    }
+
+    private void enter(EntrySetBody chosen) {
+        begin(chosen);
+        change(situation);
+    }
+
+    private void begin(EntrySetBody chosen) {
+        entry = chosen.code();
+        start = chosen.start();
+        entries.show(chosen);
+    }
+
+    private void clear() {
+        wanted = null;
+        change(new Situation(Answers.none(), Set.of(), Set.of(), situation.profession()));
+        panel.focus();
+    }
+
+    private void change(Situation changed) {
+        situation = changed;
+        boolean general = entry.equals(EntrySets.GENERAL);
+        PageAddress.replace(this, general ? Map.of() : Map.of(ENTRY, entry), NavigatorAddress.write(situation));
+        show();
+    }
+
+    private void show() {
+        Navigation navigation = navigations.navigate(situation, start);
+        stops.show(navigation.stops());
+        themes.show(situation.themes(), start.themes());
+        panel.show(situation, navigation.next(), wanted);
+        acts.show(board.show(situation, navigation));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("navigator.title") + " – " + getTranslation("shell.name");
+    }
+}
