@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.base.ui.SubjectLinkLists;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardFace;
 import fi.huoneentaulu.card.FaceReader;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,10 @@ public class CardPanel extends Composite<Div> {
         CardFace face = parts.faces.face(card, FaceReader.onPage(language, municipality));
         getContent().add(new CardActions(parts, card, language, this::openFit), fit);
         getContent().add(new Html(parts.renderer.html(face, whole ? 1 : 2)));
-        getContent().add(new ReadyTexts(card.body(), language));
+        getContent()
+                .add(
+                        new ReadyTexts(card.body(), language),
+                        new SubjectLinkLists(parts.links.orderedStream(), Subject.card(card.code()), language));
         if (whole) {
             PageAddress.readHash(this, state -> {
                 if (state.keySet().stream().anyMatch(key -> key.startsWith("f.") || key.equals("soveltuuko"))) {

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.card.ui;
 
+import fi.huoneentaulu.base.SubjectLinks;
 import fi.huoneentaulu.card.CardFaceRenderer;
 import fi.huoneentaulu.card.CardFaces;
 import fi.huoneentaulu.card.Cards;
@@ -12,6 +13,7 @@ import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.publishing.Withdrawal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes panels for pages that show a card. */
@@ -25,6 +27,7 @@ public class CardPanels {
     final Facts facts;
     final FactQuestions questions;
     final CurrentActor actor;
+    final ObjectProvider<SubjectLinks> links;
 
     CardPanels(
             Cards cards,
@@ -34,7 +37,8 @@ public class CardPanels {
             Walls walls,
             Facts facts,
             FactQuestions questions,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ObjectProvider<SubjectLinks> links) {
         this.cards = cards;
         this.faces = faces;
         this.renderer = renderer;
@@ -43,6 +47,7 @@ public class CardPanels {
         this.facts = facts;
         this.questions = questions;
         this.actor = actor;
+        this.links = links;
     }
 
     /**
