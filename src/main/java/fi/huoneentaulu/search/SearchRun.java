@@ -1,10 +1,12 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +25,10 @@ final class SearchRun {
     private static final int POINTING = 3;
 
     private static final double POINTED = 0.22;
+
+    /** What tells of cards, such as a path, weighs this much of a card: for a card's own words the card comes first. */
+    private static final double TELLING_OF_CARDS = 0.85;
+
     private static final int MOST_ELSEWHERE = 5;
     private static final int MOST_NEAREST = 3;
 
@@ -39,7 +45,12 @@ final class SearchRun {
             List<SearchHit> nearest,
             boolean weak) {}
 
-    private record Scored(double score, IndexedHead head) {}
+    private record Scored(double score, IndexedHead head) {
+        static Scored of(IndexSearch.Raw raw) {
+            IndexedHead head = HeadCodec.read(raw.head());
+            return new Scored(head.kind() == SubjectKind.CARD ? raw.score() : raw.score() * TELLING_OF_CARDS, head);
+        }
+    }
 
     private final IndexSearch index;
     private final SearchPredicateFactory factory;
@@ -129,7 +140,8 @@ final class SearchRun {
             return shown(answer.hits());
         }
         List<Scored> scored = answer.hits().stream()
-                .map(raw -> new Scored(raw.score(), HeadCodec.read(raw.head())))
+                .map(Scored::of)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
         return Ranking.ranked(scored, Scored::score, Scored::head, today).stream()
                 .skip(request.offset())

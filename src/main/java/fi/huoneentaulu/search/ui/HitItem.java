@@ -15,6 +15,7 @@ import fi.huoneentaulu.search.SearchHit;
 import fi.huoneentaulu.search.Segment;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,9 +62,14 @@ class HitItem extends ListItem {
 
     private Component meta(SearchHit hit, Areas areas) {
         Language language = Language.of(getLocale());
-        String who = Stream.concat(
+        Stream<String> kind = hit.subject().kind() == SubjectKind.CARD
+                ? Stream.empty()
+                : Stream.of(name(hit.subject().kind()));
+        String who = Stream.of(
+                        kind,
                         Stream.ofNullable(hit.sector()).map(this::name),
                         areas.name(hit.coverage()).map(area -> area.text(language)).stream())
+                .flatMap(each -> each)
                 .collect(Collectors.joining(" · "));
         Div meta = new Div(new Span(who));
         meta.addClassName("search-meta");

@@ -148,6 +148,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 result.hits().stream().anyMatch(hit -> hit.subject().code().equals(openCard));
         if (!stillThere) {
             openCard = result.hits().stream()
+                    .filter(hit -> hit.subject().kind() == SubjectKind.CARD)
                     .findFirst()
                     .map(hit -> hit.subject().code())
                     .orElse("");
