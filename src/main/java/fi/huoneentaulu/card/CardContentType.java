@@ -11,11 +11,15 @@ import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Cards as versioned content. */
+/** Cards as versioned content; other kinds stand on cards, so that packs bring cards first. */
 @Component
+@Order(CardContentType.FIRST)
 class CardContentType implements ContentType<CardBody> {
+    static final int FIRST = 100;
+
     private final CardFiles files;
     private final CardRules rules;
     private final CardSearchEntries entries;

@@ -6,6 +6,7 @@ import fi.huoneentaulu.base.PublicAddressFixture;
 import fi.huoneentaulu.printing.Pdfs;
 import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.testing.PageTemplates;
 import fi.huoneentaulu.testing.TestClock;
 import fi.huoneentaulu.vocabulary.Language;
 import java.time.Clock;
@@ -13,10 +14,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Faces of the starter cards and what draws them, without Spring; the public address is {@code https://taulu.example}. */
 final class FaceFixture {
@@ -24,7 +21,7 @@ final class FaceFixture {
 
     private final CardFixture cards = new CardFixture();
     private final List<ContentFile<CardBody>> starter = cards.starterCards();
-    private final CardFaceRenderer renderer = new CardFaceRenderer(templates());
+    private final CardFaceRenderer renderer = new CardFaceRenderer(PageTemplates.of("card"));
     private final CardPdfs pdfs = new CardPdfs(renderer, new Pdfs());
 
     List<ContentFile<CardBody>> starter() {
@@ -65,21 +62,5 @@ final class FaceFixture {
                 new OpeningHours(),
                 Clock.fixed(now.toInstant(), now.getZone()));
         return faces.face(new Published<>(card.body().code(), 4, card.body(), now.toInstant(), card.check()), reader);
-    }
-
-    private static SpringTemplateEngine templates() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("vaadin-i18n/card");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(messages);
-        return engine;
     }
 }

@@ -5,17 +5,21 @@ import fi.huoneentaulu.search.SearchEntry;
 import java.time.Instant;
 import java.util.List;
 
-/** What the index knows of the starter cards, without Spring, for tests of the search. */
+/** The starter cards as they are published, and what the index knows of them, without Spring, for tests of other modules. */
 public final class StarterEntries {
     private StarterEntries() {}
+
+    /** Every starter card. */
+    public static List<Published<CardBody>> cards() {
+        return new CardFixture()
+                .starterCards().stream()
+                        .map(card -> new Published<>(card.body().code(), 1, card.body(), Instant.EPOCH, card.check()))
+                        .toList();
+    }
 
     /** The entries of every starter card. */
     public static List<SearchEntry> all() {
         CardSearchEntries entries = new CardSearchEntries();
-        return new CardFixture()
-                .starterCards().stream()
-                        .map(card -> new Published<>(card.body().code(), 1, card.body(), Instant.EPOCH, card.check()))
-                        .map(entries::entry)
-                        .toList();
+        return cards().stream().map(entries::entry).toList();
     }
 }
