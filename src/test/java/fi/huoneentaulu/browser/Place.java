@@ -69,6 +69,10 @@ record Place(String name, String username, String path, String shows) {
                 new Place(
                         "suitability-open", nurse, "/kortti/elintapavalmennus#f.age=52", "#soveltuuko .fact-question"),
                 new Place("print", nurse, "/kortti/elintapavalmennus/tuloste" + PRINTED, "h1"),
+                new Place("ladder", nurse, "/polku/mielenterveyden-portaat?porras=ohjattu-omahoito", ".path .chosen"),
+                new Place("path", nurse, "/polku/lasten-ja-nuorten-kuntoutuspolku", ".path-words"),
+                new Place("path-print", nurse, "/polku/lasten-ja-nuorten-kuntoutuspolku/tuloste" + PRINTED, "h1"),
+                new Place("family-sheet", nurse, "/polku/lasten-ja-nuorten-kuntoutuspolku/perheelle" + PRINTED, "h1"),
                 new Place("client-sheet", nurse, "/kortti/elintapavalmennus/asiakkaalle" + PRINTED, "h1"),
                 new Place(
                         "suitability-yes",

@@ -53,6 +53,15 @@ class TokensTest {
                         .flatMap(each -> each));
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_stairs_of_a_ladder_can_be_read_on() {
+        List<String> stairs = TOKENS.names().stream()
+                .filter(name -> name.startsWith("stair-"))
+                .toList();
+        assertThat(stairs).hasSize(5);
+        return stairs.stream().flatMap(stair -> pair("sector-ink", stair, TEXT));
+    }
+
     private static Stream<DynamicTest> pair(String one, String other, double atLeast) {
         return IntStream.of(0, 1)
                 .mapToObj(mode -> DynamicTest.dynamicTest(
@@ -76,6 +85,7 @@ class TokensTest {
         assertThat(all(HEX, Tokens.read("card-pdf.css"), 0))
                 .isNotEmpty()
                 .allMatch(colour -> palette.contains(colour) || mixed.contains(colour));
+        assertThat(all(HEX, Tokens.read("path-pdf.css"), 0)).isNotEmpty().allMatch(palette::contains);
     }
 
     @Test
@@ -97,13 +107,14 @@ class TokensTest {
     void the_screens_plaque_takes_every_colour_from_the_palette() {
         assertThat(all(HEX, Tokens.read("card.css"), 0)).isEmpty();
         assertThat(all(HEX, Tokens.read("print.css"), 0)).isEmpty();
+        assertThat(all(HEX, Tokens.read("path.css"), 0)).isEmpty();
     }
 
     @Test
     void every_token_that_a_style_sheet_names_exists() {
         Set<String> defined = all(Pattern.compile("(--ht-[\\w-]+):"), Tokens.read("tokens.css"), 1);
 
-        for (String file : List.of("card.css", "print.css", "aura-overrides.css")) {
+        for (String file : List.of("card.css", "print.css", "path.css", "aura-overrides.css")) {
             assertThat(defined).as(file).containsAll(all(VARIABLE, Tokens.read(file), 1));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.card.StarterEntries;
+import fi.huoneentaulu.pathway.StarterPathEntries;
 import fi.huoneentaulu.vocabulary.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The bar of relevance over the project's own judged queries, on the starter cards and synonyms. The ranking is tuned on
+ * The bar of relevance over the project's own judged queries, on the starter cards and synonyms, the starter paths among them. The ranking is tuned on
  * the queries that are not held out. The whole table goes to {@code target/relevance.txt}.
  */
 @SearchModuleTest
@@ -50,7 +54,8 @@ class RelevanceTest {
         }
         AsSystem.run(() -> {
             transaction.executeWithoutResult(
-                    _ -> StarterEntries.all().forEach(entry -> entries.replace(entry.subject(), List.of(entry))));
+                    _ -> Stream.concat(StarterEntries.all().stream(), StarterPathEntries.all().stream())
+                            .forEach(entry -> entries.replace(entry.subject(), List.of(entry))));
             all = new Relevance(lines.stream().map(this::judged).toList());
         });
         Files.writeString(Path.of("target", "relevance.txt"), report());
@@ -95,6 +100,26 @@ class RelevanceTest {
     void the_best_card_stands_where_the_eye_falls() {
         assertThat(all.ndcg()).as("nDCG@10\n%s", report()).isGreaterThanOrEqualTo(0.95);
         assertThat(all.success(3)).as("success@3\n%s", report()).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void a_card_stands_before_its_paths_for_its_own_name() {
+        Set<String> paths = StarterPathEntries.all().stream()
+                .map(entry -> entry.subject().code())
+                .collect(Collectors.toSet());
+        AsSystem.run(() -> StarterEntries.all().forEach(card -> {
+            for (Language language : Language.values()) {
+                List<String> found = searches
+                        .search(SearchRequest.typed(card.title().text(language), SearchFilters.NONE, language))
+                        .hits()
+                        .stream()
+                        .map(hit -> hit.subject().code())
+                        .toList();
+                assertThat(found.subList(0, found.indexOf(card.subject().code())))
+                        .as(card.title().text(language))
+                        .doesNotContainAnyElementsOf(paths);
+            }
+        }));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Settings of {@code huoneentaulu.client-sheets}.
  *
- * @param open whether anyone may open a client sheet by its link; the key is {@code public}
+ * @param open whether anyone may open the sheet of a client or a family by its link; the key is {@code public}
  */
 @ConfigurationProperties("huoneentaulu.client-sheets")
 record ClientSheetProperties(

@@ -10,13 +10,15 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a visitor read who comes from an opened network, or who opens a public client sheet. */
+/** Lets a visitor read who comes from an opened network, or who opens a public sheet of a client or a family. */
 class OpenReadingFilter extends OncePerRequestFilter {
-    private static final RequestMatcher CLIENT_SHEET =
-            PathPatternRequestMatcher.withDefaults().matcher(Paths.CLIENT_SHEETS);
+    private static final RequestMatcher CLIENT_SHEET = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(Paths.CLIENT_SHEETS),
+            PathPatternRequestMatcher.withDefaults().matcher(Paths.FAMILY_SHEETS));
 
     private final List<IpAddressMatcher> networks;
     private final boolean clientSheetsOpen;

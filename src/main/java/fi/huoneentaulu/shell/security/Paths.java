@@ -9,6 +9,7 @@ final class Paths {
     static final String PASSWORD = "/salasana";
     static final String FIRST_ADMINISTRATOR = "/kayttoonotto";
     static final String CLIENT_SHEETS = "/kortti/*/asiakkaalle";
+    static final String FAMILY_SHEETS = "/polku/*/perheelle";
 
     /** Files that are the same for everyone. */
     static final String[] STATIC = {"/styles/**", "/js/**", "/pictograms/**", "/fonts/**", "/favicon.ico", "/icons/**"};

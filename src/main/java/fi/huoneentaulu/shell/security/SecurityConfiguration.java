@@ -38,7 +38,13 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
     private static final String[] PRINTS = {
-        "/kortti/*/tuloste", "/kortti/*.pdf", "/kortti/*/liite/*", Paths.CLIENT_SHEETS
+        "/kortti/*/tuloste",
+        "/kortti/*.pdf",
+        "/kortti/*/liite/*",
+        Paths.CLIENT_SHEETS,
+        "/polku/*/tuloste",
+        "/polku/*.pdf",
+        Paths.FAMILY_SHEETS
     };
 
     @Bean

@@ -1,0 +1,20 @@
+/** Paths of lanes, levels and steps, drawn as stairs or as lanes, with the cards that stand on them (polut ja portaat). */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "base",
+            "base :: access",
+            "base :: ui",
+            "area",
+            "identity",
+            "search",
+            "publishing",
+            "printing",
+            "card",
+            "card :: ui"
+        })
+@NullMarked
+package fi.huoneentaulu.pathway;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
