@@ -28,6 +28,16 @@ public enum Language {
     }
 
     /**
+     * What the language calls itself, such as {@code Suomi}.
+     *
+     * @return its own name with a capital letter
+     */
+    public String ownName() {
+        String name = locale().getDisplayLanguage(locale());
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /**
      * The language of a tag.
      *
      * @param tag a language tag in any case, with or without a country

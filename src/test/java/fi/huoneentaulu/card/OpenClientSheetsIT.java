@@ -40,6 +40,16 @@ class OpenClientSheetsIT {
     }
 
     @Test
+    void a_family_opens_its_sheet_by_its_link() {
+        Visitor family = new Visitor(port);
+
+        assertThat(family.open("/polku/lasten-ja-nuorten-kuntoutuspolku/perheelle?lang=sv")
+                        .body())
+                .contains("lang=\"sv\"", "Vår familjs tjänster samordnas av");
+        assertThat(family.session()).isEmpty();
+    }
+
+    @Test
     void a_sheet_of_no_card_is_not_found() {
         assertThat(new Visitor(port).open("/kortti/ei-ole/asiakkaalle").statusCode())
                 .isEqualTo(404);
@@ -51,6 +61,8 @@ class OpenClientSheetsIT {
                 "/kortti/elintapavalmennus/tuloste",
                 "/kortti/elintapavalmennus.pdf",
                 "/kortti/elintapavalmennus",
+                "/polku/mielenterveyden-portaat",
+                "/polku/mielenterveyden-portaat/tuloste",
                 "/",
                 "/seina/tuloste"
             })

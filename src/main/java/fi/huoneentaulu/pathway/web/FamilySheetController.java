@@ -49,14 +49,8 @@ class FamilySheetController {
 
     private static List<Tongue> tongues(Language current) {
         return Stream.of(Language.values())
-                .map(each -> new Tongue(each.tag(), ownName(each), each == current))
+                .map(each -> new Tongue(each.tag(), each.ownName(), each == current))
                 .toList();
-    }
-
-    /** A language calls itself by its own name. */
-    private static String ownName(Language language) {
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     private static ResponseStatusException notFound() {
