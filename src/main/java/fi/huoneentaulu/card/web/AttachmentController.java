@@ -1,56 +1,24 @@
 package fi.huoneentaulu.card.web;
 
-import fi.huoneentaulu.publishing.Attachments;
+import fi.huoneentaulu.publishing.web.AttachmentAnswers;
 import fi.huoneentaulu.vocabulary.Subject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Files that go with cards; what a hash names never changes, so a browser keeps it. */
+/** Files that go with cards. */
 @Controller
 class AttachmentController {
-    private static final CacheControl FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+    private final AttachmentAnswers answers;
 
-    private final Attachments attachments;
-
-    AttachmentController(Attachments attachments) {
-        this.attachments = attachments;
+    AttachmentController(AttachmentAnswers answers) {
+        this.answers = answers;
     }
 
     @GetMapping("/kortti/{code}/liite/{sha256}")
     ResponseEntity<byte[]> attachment(@PathVariable String code, @PathVariable String sha256, WebRequest request) {
-        Attachments.Sent sent = attachments
-                .find(Subject.card(code), sha256)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String etag = "\"" + sha256 + "\"";
-        if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(FOR_GOOD)
-                    .eTag(etag)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(sent.type().media()))
-                .cacheControl(FOR_GOOD)
-                .eTag(etag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(sent))
-                .body(sent.content());
-    }
-
-    private static String disposition(Attachments.Sent sent) {
-        ContentDisposition.Builder disposition =
-                sent.type().isImage() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return disposition.filename(sent.file(), StandardCharsets.UTF_8).build().toString();
+        return answers.send(Subject.card(code), sha256, request);
     }
 }
