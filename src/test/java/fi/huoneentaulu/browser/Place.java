@@ -63,6 +63,12 @@ record Place(String name, String username, String path, String shows) {
                         nurse,
                         "/navigaattori?alku=puhelinohjaus#f.acuteDanger=true",
                         ".nav-stop[role=alert]"),
+                new Place("model", "koordinaattori", "/malli/aikuisten-ohjattu-omahoito-kymenlaakso", ".model-figures"),
+                new Place(
+                        "models-compared",
+                        nurse,
+                        "/mallit/vertailu?a=yhteisasiakas-vastaanotolla&b=kuntoutukseen-ohjautuminen",
+                        ".model-comparison-sides"),
                 new Place("nothing-found", nurse, "/#q=xyzzyqwert", ".search-nothing"),
                 new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),

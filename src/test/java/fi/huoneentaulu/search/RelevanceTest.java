@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.card.StarterEntries;
+import fi.huoneentaulu.operatingmodel.StarterModelEntries;
 import fi.huoneentaulu.pathway.StarterPathEntries;
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,8 +29,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The bar of relevance over the project's own judged queries, on the starter cards and synonyms, the starter paths among them. The ranking is tuned on
- * the queries that are not held out. The whole table goes to {@code target/relevance.txt}.
+ * The bar of relevance over the project's own judged queries, on the starter cards, paths, models and synonyms. The
+ * ranking is tuned on the queries that are not held out. The whole table goes to {@code target/relevance.txt}.
  */
 @SearchModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +57,8 @@ class RelevanceTest {
         }
         AsSystem.run(() -> {
             transaction.executeWithoutResult(
-                    _ -> Stream.concat(StarterEntries.all().stream(), StarterPathEntries.all().stream())
+                    _ -> Stream.of(StarterEntries.all(), StarterPathEntries.all(), StarterModelEntries.all())
+                            .flatMap(List::stream)
                             .forEach(entry -> entries.replace(entry.subject(), List.of(entry))));
             all = new Relevance(lines.stream().map(this::judged).toList());
         });
@@ -131,5 +135,21 @@ class RelevanceTest {
     @Test
     void hardly_any_query_finds_nothing() {
         assertThat(all.nothing()).isLessThan(0.02);
+    }
+
+    @Test
+    void a_card_comes_before_what_tells_of_it_and_a_model_is_first_by_its_own_name() {
+        List<SearchEntry> cards = StarterEntries.all();
+        List<SearchEntry> models = StarterModelEntries.all();
+
+        assertThat(cards).extracting(this::first).extracting(Subject::kind).containsOnly(SubjectKind.CARD);
+        assertThat(models)
+                .extracting(this::first)
+                .isEqualTo(models.stream().map(SearchEntry::subject).toList());
+    }
+
+    private Subject first(SearchEntry entry) {
+        SearchRequest title = SearchRequest.typed(entry.title().fi(), SearchFilters.NONE, Language.FI);
+        return AsSystem.call(() -> searches.search(title)).hits().getFirst().subject();
     }
 }

@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/kortti/*/tuloste",
         "/kortti/*.pdf",
         "/kortti/*/liite/*",
+        "/malli/*/liite/*",
         Paths.CLIENT_SHEETS,
         "/polku/*/tuloste",
         "/polku/*.pdf",

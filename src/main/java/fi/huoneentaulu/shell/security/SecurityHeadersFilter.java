@@ -29,7 +29,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final List<String> PLAIN =
             List.of(Paths.SIGN_IN, Paths.SIGN_OUT, Paths.PASSWORD, Paths.FIRST_ADMINISTRATOR);
-    private static final Pattern ATTACHMENT = Pattern.compile("/kortti/[^/]+/liite/[^/]+");
+    private static final Pattern ATTACHMENT = Pattern.compile("/(?:kortti|malli)/[^/]+/liite/[^/]+");
     private static final List<String> PLAIN_ENDS = List.of("/tuloste", "/asiakkaalle");
 
     @Override

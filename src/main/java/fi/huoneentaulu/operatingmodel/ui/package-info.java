@@ -1,0 +1,5 @@
+/** Pages of operating models. */
+@NullMarked
+package fi.huoneentaulu.operatingmodel.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package fi.huoneentaulu.operatingmodel;
+
+import fi.huoneentaulu.area.AreasFixture;
+import fi.huoneentaulu.publishing.ContentFile;
+import fi.huoneentaulu.publishing.StarterDocuments;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The starter models and what reads and checks them, without Spring. */
+final class ModelFixture {
+    private final ModelFiles files = new ModelFiles();
+
+    ModelFiles files() {
+        return files;
+    }
+
+    /** The rules where these cards are in force. */
+    ModelRules rules(Collection<String> cards) {
+        Set<String> inForce = Set.copyOf(cards);
+        return new ModelRules(
+                AreasFixture.areas(),
+                codes -> codes.stream().filter(inForce::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    List<ContentFile<ModelBody>> starters() {
+        return StarterDocuments.read(files);
+    }
+
+    ModelBody starter(String code) {
+        return starters().stream()
+                .filter(model -> model.code().equals(code))
+                .map(ContentFile::body)
+                .findFirst()
+                .orElseThrow();
+    }
+}
