@@ -48,11 +48,6 @@ class CardChangeRadius implements ChangeRadius, FactUsage {
         return List.copyOf(touched);
     }
 
-    /** The cards alone, in force and drafts. */
-    List<Touched> cardsTouchedBy(Changed changed, String code, Language language) {
-        return cards(inForce(changed, code, language), changed, code, language);
-    }
-
     private Map<String, String> inForce(Changed changed, String code, Language language) {
         Predicate<CardBody> touches = touching(changed, code);
         Map<String, String> titles = new LinkedHashMap<>();

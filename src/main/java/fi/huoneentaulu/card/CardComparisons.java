@@ -3,13 +3,13 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.publishing.Difference;
 import fi.huoneentaulu.publishing.WordDiff;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Compares two versions of a card as a reader would: part by part, in words, criteria as sentences. */
@@ -27,15 +27,6 @@ public class CardComparisons {
         this.titles = titles;
         this.messages = messages;
     }
-
-    /**
-     * A part of a card that differs.
-     *
-     * @param part the translation key of the part's name
-     * @param language the language of the text that differs, or null where the part has no language of its own
-     * @param pieces the difference in words
-     */
-    public record Difference(String part, @Nullable Language language, List<WordDiff.Piece> pieces) {}
 
     /**
      * What differs between two versions.

@@ -11,6 +11,7 @@ import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,11 @@ class CardContentType implements ContentType<CardBody> {
         return body.links().attachments().stream()
                 .map(CaptionedFile::attachment)
                 .toList();
+    }
+
+    @Override
+    public Set<String> untranslated() {
+        return Set.of("decision", "sources", "keywords", "cases", "eligibility");
     }
 
     @Override

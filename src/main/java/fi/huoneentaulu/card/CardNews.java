@@ -5,6 +5,7 @@ import fi.huoneentaulu.base.access.ForSignedIn;
 import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.identity.Profile;
+import fi.huoneentaulu.publishing.Difference;
 import fi.huoneentaulu.publishing.Histories;
 import fi.huoneentaulu.publishing.HistoryLine;
 import fi.huoneentaulu.publishing.Published;
@@ -88,7 +89,7 @@ public class CardNews {
             boolean onOwnWall,
             Instant at,
             List<String> reasons,
-            List<CardComparisons.Difference> differences,
+            List<Difference> differences,
             @Nullable String replacement) {}
 
     /**
@@ -134,7 +135,7 @@ public class CardNews {
         if (told.isEmpty() || !(own || concerns(told.get()))) {
             return Optional.empty();
         }
-        List<CardComparisons.Difference> differences = known.isPresent() && now.isPresent()
+        List<Difference> differences = known.isPresent() && now.isPresent()
                 ? comparisons.between(known.get().body(), now.get().body(), language)
                 : List.of();
         Fate fate = now.isEmpty() ? Fate.WITHDRAWN : known.isEmpty() ? Fate.NEW : Fate.CHANGED;

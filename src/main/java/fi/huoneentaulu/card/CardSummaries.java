@@ -7,6 +7,7 @@ import fi.huoneentaulu.publishing.DraftState;
 import fi.huoneentaulu.publishing.DraftSummary;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Translations;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.Theme;
@@ -31,10 +32,10 @@ public class CardSummaries {
     private final Contents contents;
     private final Drafts drafts;
     private final CardContentType type;
-    private final CardTranslations translations;
+    private final Translations translations;
     private final Clock clock;
 
-    CardSummaries(Contents contents, Drafts drafts, CardContentType type, CardTranslations translations, Clock clock) {
+    CardSummaries(Contents contents, Drafts drafts, CardContentType type, Translations translations, Clock clock) {
         this.contents = contents;
         this.drafts = drafts;
         this.type = type;
@@ -64,7 +65,7 @@ public class CardSummaries {
     private CardSummary published(
             Published<CardBody> card, Standing standing, @Nullable DraftSummary draft, LocalDate today) {
         CardBody body = card.body();
-        CardTranslations.State state = translations.of(card);
+        Translations.State state = translations.of(type, card);
         return new CardSummary(
                 card.code(),
                 body.title(),
@@ -79,7 +80,7 @@ public class CardSummaries {
                 draft == null ? card.publishedAt() : draft.changedAt());
     }
 
-    private static CardSummary unpublished(DraftSummary draft) {
+    private CardSummary unpublished(DraftSummary draft) {
         String code = draft.subject().code();
         String area = draft.body().text("serviceArea");
         return new CardSummary(
@@ -91,7 +92,7 @@ public class CardSummaries {
                 Set.of(standing(draft.state())),
                 null,
                 false,
-                CardTree.parse(draft.body().json()).missing(),
+                translations.missing(type, draft.body()),
                 Set.of(),
                 draft.changedAt());
     }

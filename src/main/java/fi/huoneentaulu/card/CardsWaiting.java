@@ -5,6 +5,7 @@ import fi.huoneentaulu.base.keeping.Keeper;
 import fi.huoneentaulu.base.keeping.Waiting;
 import fi.huoneentaulu.base.keeping.WaitingSource;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Translations;
 import fi.huoneentaulu.vocabulary.Language;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,13 +25,21 @@ import org.springframework.stereotype.Component;
 class CardsWaiting implements WaitingSource {
     private final Cards cards;
     private final CardFailures failures;
-    private final CardTranslations translations;
+    private final CardContentType type;
+    private final Translations translations;
     private final Messages messages;
     private final Clock clock;
 
-    CardsWaiting(Cards cards, CardFailures failures, CardTranslations translations, Messages messages, Clock clock) {
+    CardsWaiting(
+            Cards cards,
+            CardFailures failures,
+            CardContentType type,
+            Translations translations,
+            Messages messages,
+            Clock clock) {
         this.cards = cards;
         this.failures = failures;
+        this.type = type;
         this.translations = translations;
         this.messages = messages;
         this.clock = clock;
@@ -49,7 +58,7 @@ class CardsWaiting implements WaitingSource {
                 .sorted(Comparator.comparing(card -> card.check().reviewDue()))
                 .toList();
         List<Published<CardBody>> outdated = all.stream()
-                .filter(card -> !translations.of(card).outdated().isEmpty())
+                .filter(card -> !translations.of(type, card).outdated().isEmpty())
                 .sorted(Comparator.comparing(Published::publishedAt))
                 .toList();
         return List.of(
@@ -67,7 +76,7 @@ class CardsWaiting implements WaitingSource {
                         "card.waiting.outdated",
                         outdated,
                         language,
-                        card -> languages(translations.of(card).outdated(), language),
+                        card -> languages(translations.of(type, card).outdated(), language),
                         Published::publishedAt));
     }
 
@@ -91,7 +100,7 @@ class CardsWaiting implements WaitingSource {
     private String languages(Set<Language> languages, Language reader) {
         return languages.stream()
                 .sorted()
-                .map(each -> messages.get(reader, "card.editor.language." + each.tag()))
+                .map(each -> messages.get(reader, "publishing.editor.language." + each.tag()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -14,6 +14,7 @@
             "identity",
             "search",
             "publishing",
+            "publishing :: ui",
             "publishing :: web",
             "printing"
         })

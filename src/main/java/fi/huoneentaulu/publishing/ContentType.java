@@ -5,6 +5,7 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a module says of its own kind of content, so that versions, checks and search work for it.
@@ -102,6 +103,15 @@ public interface ContentType<B> {
      */
     default List<Attachment> attachments(B body) {
         return List.of();
+    }
+
+    /**
+     * What is recorded in the words of its source or for the machine, and is not translated.
+     *
+     * @return names at the root of a document
+     */
+    default Set<String> untranslated() {
+        return Set.of("decision", "sources", "keywords");
     }
 
     /**

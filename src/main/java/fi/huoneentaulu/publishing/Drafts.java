@@ -118,6 +118,26 @@ public class Drafts {
     }
 
     /**
+     * Begins a document as a copy of another.
+     *
+     * @param pattern a document in force
+     * @param code the new document's code
+     * @return its draft; it has no decision, and says that it is a sample until it is decided on
+     * @throws DomainException when there is no such pattern, or the code is taken or is not one
+     */
+    public Draft copy(Subject pattern, String code) {
+        DraftBody copied = DraftBody.parse(documents
+                .findInForce(pattern.kind(), pattern.code())
+                .orElseThrow(() -> new DomainException("publishing.error.unknown", pattern.code()))
+                .version()
+                .body());
+        for (String own : List.of("code", "decision", "checkedOn", "checkedBy", "reviewDue")) {
+            copied = copied.without(own);
+        }
+        return create(new Subject(pattern.kind(), code), copied);
+    }
+
+    /**
      * Begins a draft with what an earlier version said.
      *
      * @param subject the document

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import fi.huoneentaulu.base.access.AsSystem;
-import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.publishing.Decisions;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.testing.People;
@@ -32,10 +31,6 @@ class AttachmentJourneyIT extends BrowserTest {
     private static final String COORDINATOR = "koordinaattori";
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Subject CARD = Subject.card("liitteellinen-kortti");
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CardDrafts cardDrafts;
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -62,7 +57,7 @@ class AttachmentJourneyIT extends BrowserTest {
 
     @Test
     void a_form_and_a_map_are_added_in_the_editor_and_seen_on_the_card() {
-        people.does(COORDINATOR, () -> cardDrafts.copy("hyvinvointilahete", CARD.code()));
+        people.does(COORDINATOR, () -> drafts.copy(Subject.card("hyvinvointilahete"), CARD.code()));
         Professional coordinator = signedIn(COORDINATOR);
         coordinator.opens("/yllapito/kortti/" + CARD.code());
         coordinator.find("#osa-attachments").click();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.huoneentaulu.base.access.AsSystem;
-import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.search.Synonyms;
 import fi.huoneentaulu.search.UnmetSearches;
@@ -43,10 +42,6 @@ class DeskJourneyIT extends BrowserTest {
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
     private Drafts drafts;
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CardDrafts cardDrafts;
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -156,14 +151,14 @@ class DeskJourneyIT extends BrowserTest {
 
     @Test
     void whoever_writes_a_contact_is_told_on_which_other_cards_it_stands() {
-        people.does(COORDINATOR, () -> cardDrafts.copy("elintapavalmennus", COPY.code()));
+        people.does(COORDINATOR, () -> drafts.copy(Subject.card("elintapavalmennus"), COPY.code()));
         try {
             Professional coordinator = signedIn(COORDINATOR);
             coordinator.opens(DESK + "/kortti/" + COPY.code());
             coordinator.find("#osa-contacts").click();
 
             Locator told = coordinator.find(".editor-shared").first();
-            assertThat(told).containsText("Sama yhteystieto on myös näillä korteilla:");
+            assertThat(told).containsText("Sama yhteystieto on myös näissä:");
             coordinator.photographs("shared-contact-1280");
             told.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Elintapavalmennus"))
                     .click();

@@ -57,7 +57,6 @@ class AttachmentsIT {
     private static final String PATTERN = "hyvinvointilahete";
 
     private final Attachments attachments;
-    private final CardDrafts cardDrafts;
     private final Drafts drafts;
     private final Decisions decisions;
     private final Packs packs;
@@ -75,7 +74,6 @@ class AttachmentsIT {
     @Autowired
     AttachmentsIT(
             Attachments attachments,
-            CardDrafts cardDrafts,
             Drafts drafts,
             Decisions decisions,
             Packs packs,
@@ -88,7 +86,6 @@ class AttachmentsIT {
             TransactionTemplate transaction,
             @LocalServerPort int port) {
         this.attachments = attachments;
-        this.cardDrafts = cardDrafts;
         this.drafts = drafts;
         this.decisions = decisions;
         this.packs = packs;
@@ -358,7 +355,7 @@ class AttachmentsIT {
         ArrayNode list = JsonNodeFactory.instance.arrayNode().addAll(List.of(items));
         people.does(COORDINATOR, () -> {
             if (drafts.find(subject).isEmpty()) {
-                cardDrafts.copy(PATTERN, subject.code());
+                drafts.copy(Subject.card(PATTERN), subject.code());
             }
             var before = drafts.find(subject).orElseThrow().body().at("attachments");
             drafts.save(subject, List.of(new Edit("attachments", before, list)));

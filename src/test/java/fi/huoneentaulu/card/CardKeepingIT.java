@@ -16,6 +16,8 @@ import fi.huoneentaulu.fact.FactEdits;
 import fi.huoneentaulu.publishing.Decisions;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Edit;
+import fi.huoneentaulu.publishing.SharedParts;
+import fi.huoneentaulu.publishing.Translations;
 import fi.huoneentaulu.search.KeywordTaker;
 import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.People;
@@ -52,6 +54,7 @@ class CardKeepingIT {
     private final FactEdits facts;
     private final ChangeRadius radius;
     private final SharedParts shared;
+    private final Translations translations;
     private final KeywordTaker keywords;
     private final People people;
     private final TestClock clock;
@@ -69,6 +72,7 @@ class CardKeepingIT {
             FactEdits facts,
             ChangeRadius radius,
             SharedParts shared,
+            Translations translations,
             KeywordTaker keywords,
             People people,
             TestClock clock) {
@@ -81,6 +85,7 @@ class CardKeepingIT {
         this.facts = facts;
         this.radius = radius;
         this.shared = shared;
+        this.translations = translations;
         this.keywords = keywords;
         this.people = people;
         this.clock = clock;
@@ -177,8 +182,7 @@ class CardKeepingIT {
 
     private Set<String> older() {
         return people.as(
-                COORDINATOR,
-                () -> cardDrafts.olderThanFinnish(drafts.find(subject).orElseThrow()));
+                COORDINATOR, () -> translations.older(drafts.find(subject).orElseThrow()));
     }
 
     @Test
@@ -256,11 +260,11 @@ class CardKeepingIT {
     }
 
     private List<ChangeRadius.Touched> others(String card, String reader) {
-        return people.as(reader, () -> shared.others(card, Changed.UNIT, "Ravitsemusterapia", Language.FI));
+        return people.as(reader, () -> shared.others(link(card), Changed.UNIT, "Ravitsemusterapia", Language.FI));
     }
 
     private List<String> others(String card, Changed changed, String part) {
-        return people.as(COORDINATOR, () -> shared.others(card, changed, part, Language.FI)).stream()
+        return people.as(COORDINATOR, () -> shared.others(link(card), changed, part, Language.FI)).stream()
                 .map(ChangeRadius.Touched::link)
                 .toList();
     }
@@ -360,7 +364,7 @@ class CardKeepingIT {
     }
 
     private void copied() {
-        people.does(COORDINATOR, () -> cardDrafts.copy("elintapavalmennus", subject.code()));
+        people.does(COORDINATOR, () -> drafts.copy(Subject.card("elintapavalmennus"), subject.code()));
         write("title.fi", at("title.fi"), "Hoidettava kortti");
     }
 

@@ -18,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DecisionPageIT {
     private static final String COORDINATOR = "koordinaattori";
 
-    private final CardDrafts cardDrafts;
     private final Drafts drafts;
     private final People people;
     private final Subject subject =
@@ -28,8 +27,7 @@ class DecisionPageIT {
     private int port;
 
     @Autowired
-    DecisionPageIT(CardDrafts cardDrafts, Drafts drafts, People people) {
-        this.cardDrafts = cardDrafts;
+    DecisionPageIT(Drafts drafts, People people) {
         this.drafts = drafts;
         this.people = people;
     }
@@ -41,7 +39,7 @@ class DecisionPageIT {
 
     @Test
     void the_cases_and_how_they_come_out_stand_there_without_means_to_change_them() {
-        people.does(COORDINATOR, () -> cardDrafts.copy("elintapavalmennus", subject.code()));
+        people.does(COORDINATOR, () -> drafts.copy(Subject.card("elintapavalmennus"), subject.code()));
 
         String page = new PageReader(port, "hyvaksyja").opens("/yllapito/kortti/" + subject.code());
 

@@ -20,6 +20,7 @@ import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.card.CardNews;
+import fi.huoneentaulu.publishing.ui.editor.DifferenceView;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;

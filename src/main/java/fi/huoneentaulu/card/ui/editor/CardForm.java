@@ -1,128 +1,32 @@
 package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import fi.huoneentaulu.base.ui.Pictogram;
-import fi.huoneentaulu.publishing.ContentProblem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import fi.huoneentaulu.card.CardBody;
+import fi.huoneentaulu.publishing.ui.editor.DraftForm;
+import fi.huoneentaulu.publishing.ui.editor.FormBlock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** The form: one block for each part of the plaque, in the plaque's order, each with the questions that help to write it. */
-class CardForm extends Composite<Div> {
-    private final FormContext context;
-    private final Map<String, Block> blocks = new LinkedHashMap<>();
+/**
+ * The form of a card.
+ *
+ * @param fields its fields
+ * @param criteria its criteria and cases, which show more than a draft says
+ */
+record CardForm(CardFields fields, CriteriaFields criteria) implements DraftForm<CardBody> {
 
-    CardForm(FormContext context, CardFields fields) {
-        this.context = context;
-        getContent().addClassName("editor-form");
-        fields.blocks().forEach((name, parts) -> add(name, parts));
+    @Override
+    public List<FormBlock> blocks() {
+        return fields.blocks();
     }
 
-    private void add(String name, CardFields.Parts parts) {
-        Block block = new Block(name, parts);
-        blocks.put(name, block);
-        getContent().add(block.details);
+    @Override
+    public void show(CardBody body) {
+        criteria.show(body);
     }
 
-    /** Tells each block what stands in its way; returns those that belong to no block. */
-    List<ContentProblem> tell(List<ContentProblem> problems) {
-        Map<Block, List<ContentProblem>> byBlock = new LinkedHashMap<>();
-        List<ContentProblem> homeless = new ArrayList<>();
-        problems.forEach(problem -> block(problem.place())
-                .ifPresentOrElse(
-                        block -> byBlock.computeIfAbsent(block, _ -> new ArrayList<>())
-                                .add(problem),
-                        () -> homeless.add(problem)));
-        blocks.values().forEach(block -> block.tell(byBlock.getOrDefault(block, List.of())));
-        return homeless;
-    }
-
-    /** Opens the block that a place belongs to and brings the author there. */
-    void open(String place) {
-        block(place).ifPresent(Block::openAndFocus);
-    }
-
-    String title(String place) {
-        return block(place)
-                .map(block -> context.text("card.guide." + block.name + ".title"))
-                .orElse(place);
-    }
-
-    private Optional<Block> block(String place) {
-        return blocks.values().stream()
-                .filter(block -> block.parts.places().stream().anyMatch(own -> isInside(place, own)))
-                .findFirst();
-    }
-
-    private static boolean isInside(String place, String own) {
-        return place.equals(own) || place.startsWith(own + ".") || place.startsWith(own + "[");
-    }
-
-    /** One block: shut it is a line with its heading, its fields are made when it is opened. */
-    private final class Block {
-        private final String name;
-        private final CardFields.Parts parts;
-        private final Div body = new Div();
-        private final Div problems = new Div();
-        private final Span state = new Span();
-        private final NativeDetails details;
-
-        Block(String name, CardFields.Parts parts) {
-            this.name = name;
-            this.parts = parts;
-            H2 heading = new H2(context.text("card.guide." + name + ".title"));
-            heading.setId("osa-" + name.toLowerCase(Locale.ROOT));
-            state.addClassName("editor-state");
-            Span line = new Span(new Pictogram(parts.pictogram()), heading, state);
-            line.addClassName("editor-block-line");
-            body.addClassName("editor-block-body");
-            problems.addClassName("editor-problems");
-            details = new NativeDetails(line, body);
-            details.addClassName("editor-block");
-            details.addToggleListener(_ -> fill());
-        }
-
-        private void fill() {
-            if (details.isOpen() && body.getChildren().findAny().isEmpty()) {
-                Paragraph question = new Paragraph(context.text("card.guide." + name + ".question"));
-                question.addClassName("editor-question");
-                body.add(question, examples(), problems);
-                parts.fields().get().forEach((Component field) -> body.add(field));
-            }
-        }
-
-        private Component examples() {
-            Paragraph good = new Paragraph(context.text("card.guide." + name + ".good"));
-            good.addClassName("editor-good");
-            Paragraph bad = new Paragraph(context.text("card.guide." + name + ".bad"));
-            bad.addClassName("editor-bad");
-            NativeDetails examples = new NativeDetails(context.text("card.editor.examples"), new Div(good, bad));
-            examples.addClassName("editor-examples");
-            return examples;
-        }
-
-        void openAndFocus() {
-            details.setOpen(true);
-            fill();
-            details.getElement()
-                    .executeJs(
-                            "const summary = this.querySelector('summary'); summary.scrollIntoView(); summary.focus();");
-        }
-
-        void tell(List<ContentProblem> told) {
-            problems.removeAll();
-            told.forEach(problem -> problems.add(new Paragraph(problem.text(context.messages(), context.language()))));
-            details.setClassName("editor-incomplete", !told.isEmpty());
-            state.setText(told.isEmpty() ? "" : context.text("card.editor.block.lacks", told.size()));
-        }
+    @Override
+    public Optional<Component> forDeciders() {
+        return Optional.of(criteria.readCases());
     }
 }

@@ -9,12 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.card.CardBody;
+import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.card.ui.CaseEditor;
-import fi.huoneentaulu.card.ui.editor.FormContext.Choice;
+import fi.huoneentaulu.card.ui.CaseEditors;
 import fi.huoneentaulu.fact.ui.CardRef;
 import fi.huoneentaulu.fact.ui.RuleEditor;
 import fi.huoneentaulu.fact.ui.RuleEditorPage;
+import fi.huoneentaulu.fact.ui.RuleEditors;
 import fi.huoneentaulu.fact.ui.RuleSource;
+import fi.huoneentaulu.publishing.ui.editor.Choice;
+import fi.huoneentaulu.publishing.ui.editor.FormFields;
+import fi.huoneentaulu.publishing.ui.editor.Scope;
+import fi.huoneentaulu.publishing.ui.editor.TypingField;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,43 +33,35 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CriteriaFields implements RuleEditorPage {
     private static final int MOST_CARDS = 12;
 
-    private final EditorParts parts;
-    private final FormContext context;
-    private final DraftSession session;
+    private final FormFields fields;
+    private final Scope draft;
     private final RuleEditor rules;
     private final CaseEditor cases;
     private final Div newSource = new Div();
     private @Nullable Consumer<RuleSource> waiting;
 
-    CriteriaFields(EditorParts parts, FormContext context, DraftSession session) {
-        this.parts = parts;
-        this.context = context;
-        this.session = session;
-        rules = parts.rules().on(this);
-        cases = parts.cases().open();
-        rules.addChangeListener(
-                changed -> session.edit("eligibility", parts.cardDrafts().criteria(changed.value())));
-        cases.addChangeListener(
-                changed -> session.edit("cases", parts.cardDrafts().cases(changed.value())));
+    CriteriaFields(FormFields fields, CardDrafts drafts, RuleEditors rules, CaseEditors cases) {
+        this.fields = fields;
+        draft = fields.scope();
+        this.rules = rules.on(this);
+        this.cases = cases.open();
+        this.rules.addChangeListener(changed -> draft.edit("eligibility", drafts.criteria(changed.value())));
+        this.cases.addChangeListener(changed -> draft.edit("cases", drafts.cases(changed.value())));
         newSource.addClassName("editor-new-source");
         newSource.setVisible(false);
     }
 
     List<Component> fields() {
-        H3 heading = new H3(context.text("card.cases.title"));
+        H3 heading = new H3(fields.words("card.cases.title"));
         return List.of(rules, newSource, heading, cases);
     }
 
     /** The cases alone with how they come out, for those who decide. */
     Section readCases() {
         cases.setReadOnly(true);
-        Section section = new Section(new H2(context.text("card.cases.title")), cases);
+        Section section = new Section(new H2(fields.words("card.cases.title")), cases);
         section.addClassName("ht-panel");
         return section;
-    }
-
-    void showCases(CardBody card) {
-        cases.setCard(card);
     }
 
     void show(CardBody card) {
@@ -71,7 +70,7 @@ class CriteriaFields implements RuleEditorPage {
     }
 
     private List<RuleSource> sources() {
-        return context.sources().get().stream()
+        return fields.sources().stream()
                 .map(source -> new RuleSource(source.value(), source.text()))
                 .toList();
     }
@@ -79,7 +78,7 @@ class CriteriaFields implements RuleEditorPage {
     @Override
     public List<CardRef> searchCards(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return context.cards().stream()
+        return fields.documents(SubjectKind.CARD).stream()
                 .filter(card -> card.text().toLowerCase(Locale.ROOT).contains(wanted)
                         || card.value().contains(wanted))
                 .limit(MOST_CARDS)
@@ -89,7 +88,7 @@ class CriteriaFields implements RuleEditorPage {
 
     @Override
     public String cardTitle(String code) {
-        return context.cards().stream()
+        return fields.documents(SubjectKind.CARD).stream()
                 .filter(card -> card.value().equals(code))
                 .findFirst()
                 .map(Choice::text)
@@ -100,27 +99,28 @@ class CriteriaFields implements RuleEditorPage {
     @Override
     public void addSource(Consumer<RuleSource> receiver) {
         waiting = receiver;
-        TypingField id = TypingField.line("uusi-lahde-tunnus", context.text("card.field.source.id"));
-        TypingField title = TypingField.line("uusi-lahde-nimi", context.text("card.field.source.title"));
-        TypingField publisher = TypingField.line("uusi-lahde-julkaisija", context.text("card.field.source.publisher"));
+        TypingField id = TypingField.line("uusi-lahde-tunnus", fields.words("publishing.editor.field.source.id"));
+        TypingField title = TypingField.line("uusi-lahde-nimi", fields.words("publishing.editor.field.source.title"));
+        TypingField publisher =
+                TypingField.line("uusi-lahde-julkaisija", fields.words("publishing.editor.field.source.publisher"));
         Paragraph refusal = new Paragraph();
         refusal.addClassName("editor-refusal");
         refusal.getElement().setAttribute("role", "alert");
-        NativeButton add = new NativeButton(context.text("card.editor.source.add"), _ -> {
+        NativeButton add = new NativeButton(fields.words("card.editor.source.add"), _ -> {
             refusal.setText("");
             try {
                 add(id.text().strip(), title.text().strip(), publisher.text().strip());
             } catch (DomainException e) {
-                refusal.setText(context.text(e.key(), e.args()));
+                refusal.setText(fields.words(e.key(), e.args()));
             }
         });
         add.addClassNames("ht-button", "primary");
-        NativeButton cancel = new NativeButton(context.text("card.editor.source.cancel"), _ -> close());
+        NativeButton cancel = new NativeButton(fields.words("card.editor.source.cancel"), _ -> close());
         cancel.addClassName("ht-button");
         Div acts = new Div(add, cancel);
         acts.addClassName("editor-acts");
         newSource.removeAll();
-        newSource.add(new H3(context.text("card.editor.source.new")), id, title, publisher, refusal, acts);
+        newSource.add(new H3(fields.words("card.editor.source.new")), id, title, publisher, refusal, acts);
         newSource.setVisible(true);
         id.focusField();
     }
@@ -132,14 +132,13 @@ class CriteriaFields implements RuleEditorPage {
         if (sources().stream().anyMatch(source -> source.id().equals(id))) {
             throw new DomainException("card.editor.source.taken", id);
         }
-        ArrayNode list =
-                session.at("sources") instanceof ArrayNode array ? array : JsonNodeFactory.instance.arrayNode();
+        ArrayNode list = draft.at("sources") instanceof ArrayNode array ? array : JsonNodeFactory.instance.arrayNode();
         list.addObject()
                 .put("id", id)
                 .put("publisher", publisher)
                 .putObject("title")
                 .put("fi", title);
-        session.edit("sources", list);
+        draft.edit("sources", list);
         Consumer<RuleSource> receiver = waiting;
         close();
         if (receiver != null) {

@@ -1,4 +1,4 @@
-/** The page where a card is written: the form by questions beside the live plaque. */
+/** What is a card's own on the page where it is written: its fields, its criteria and cases, its plaque. */
 @NullMarked
 package fi.huoneentaulu.card.ui.editor;
 
