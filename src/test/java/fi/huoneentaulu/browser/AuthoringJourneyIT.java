@@ -42,6 +42,9 @@ class AuthoringJourneyIT extends BrowserTest {
 
     private static final String WORD = "avantovalmennus";
 
+    /** A pause in typing has not come yet, so nothing has been sent. */
+    private static final String TYPE_UNSENT = "(field, text) => { field.value = text; }";
+
     private final String code = "koe-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
@@ -174,6 +177,7 @@ class AuthoringJourneyIT extends BrowserTest {
 
         keeps(one, "fee.sv", "Avgiftsfri");
         keeps(other, "title.en", "Somebody else’s title");
+        assertThat(other.find("#kortti-fee-sv")).hasValue("Avgiftsfri");
         keeps(other, "fee.sv", "Ingen avgift");
         types(one, "kortti-fee-sv", "Avgiftsfri för alla");
         Locator conflict = one.find(".editor-conflicts");
@@ -186,6 +190,38 @@ class AuthoringJourneyIT extends BrowserTest {
 
         assertThat(conflict).isHidden();
         assertThat(one.find("#kortti-fee-sv")).hasValue(Pattern.compile("Ingen avgift\\s*Avgiftsfri för alla"));
+    }
+
+    @Test
+    void what_an_author_has_typed_and_the_page_has_not_sent_survives_what_others_write_meanwhile() {
+        Professional one = signedIn(COORDINATOR);
+        copies(one);
+        Professional other = signedIn("paakayttaja");
+        other.opens("/yllapito/kortti/" + code);
+        opens(one, "fee");
+        opens(one, "steps");
+        opens(one, "summary");
+        Locator fee = one.find("#kortti-fee-sv");
+        Locator step = one.find("#kortti-steps-0--sv");
+        keeps(other, "fee.sv", "Ingen avgift");
+        types(other, "kortti-steps-0--sv", "Ring genast");
+        keeps(other, "summary.en", "Somebody else’s sentence");
+
+        fee.evaluate(TYPE_UNSENT, "Avgiftsfri för alla");
+        step.evaluate(TYPE_UNSENT, "Ring upp");
+        types(one, "kortti-title-en", "A title that brings the others’ texts");
+        assertThat(one.find("#kortti-summary-en")).hasValue("Somebody else’s sentence");
+        assertThat(fee).hasValue("Avgiftsfri för alla");
+        assertThat(step).hasValue("Ring upp");
+        assertThat(one.find(".editor-conflicts")).isHidden();
+
+        fee.dispatchEvent("change");
+        one.settles();
+        step.dispatchEvent("change");
+        one.settles();
+        for (String text : List.of("Avgiftsfri för alla", "Ingen avgift", "Ring upp", "Ring genast")) {
+            assertThat(one.find(".editor-conflicts")).containsText(text);
+        }
     }
 
     /** Types and waits until it is stored: what somebody else types next comes after it. */

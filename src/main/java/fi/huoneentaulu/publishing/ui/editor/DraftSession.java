@@ -39,8 +39,8 @@ class DraftSession implements Scope {
     }
 
     @Override
-    public void edit(String place, @Nullable JsonNode value) {
-        Edit edit = new Edit(place, at(place), value);
+    public void edit(String place, @Nullable JsonNode seen, @Nullable JsonNode value) {
+        Edit edit = new Edit(place, seen, value);
         act(_ -> drafts.save(draft.subject(), List.of(edit)));
     }
 

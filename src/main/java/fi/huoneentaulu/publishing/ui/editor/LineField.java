@@ -2,6 +2,7 @@ package fi.huoneentaulu.publishing.ui.editor;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,8 @@ class LineField extends Composite<Div> implements Shown {
     private final String place;
     private final ValueKind kind;
     private final TypingField field;
+    private @Nullable JsonNode shown;
+    private boolean unreadable;
 
     LineField(FormContext context, Scope scope, String place, String label, ValueKind kind) {
         this.context = context;
@@ -26,25 +29,32 @@ class LineField extends Composite<Div> implements Shown {
         refresh();
     }
 
-    private void typed(String text) {
+    private void typed(String before, String text) {
         String bare = text.strip();
-        if (bare.isEmpty()) {
-            store(null);
-            return;
+        Optional<JsonNode> value = bare.isEmpty() ? Optional.empty() : kind.read(bare);
+        unreadable = value.isEmpty() && !bare.isEmpty();
+        field.note(unreadable ? context.text("publishing.editor.wrong." + kind.name()) : "", unreadable);
+        if (!unreadable) {
+            scope.edit(place, seen(before), value.orElse(null));
         }
-        Optional<JsonNode> value = kind.read(bare);
-        value.ifPresentOrElse(
-                this::store, () -> field.note(context.text("publishing.editor.wrong." + kind.name()), true));
     }
 
-    private void store(@Nullable JsonNode value) {
-        field.note("", false);
-        scope.edit(place, value);
+    /** What the author saw: what stands at the place where it reads so, and the last readable value otherwise. */
+    private @Nullable JsonNode seen(String before) {
+        JsonNode now = scope.at(place);
+        return before.equals(now == null ? "" : kind.show(now))
+                ? now
+                : kind.read(before.strip()).filter(_ -> !before.isBlank()).orElse(shown);
     }
 
+    /** What cannot be read stays as typed until somebody writes something else at the place. */
     @Override
     public final void refresh() {
         JsonNode value = scope.at(place);
-        field.show(value == null ? "" : kind.show(value));
+        if (!unreadable || !Objects.equals(value, shown)) {
+            unreadable = false;
+            shown = value;
+            field.show(value == null ? "" : kind.show(value));
+        }
     }
 }

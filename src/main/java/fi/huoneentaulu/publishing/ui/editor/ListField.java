@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -83,16 +84,23 @@ class ListField extends FieldSet implements Shown {
         return scope.at(place) instanceof ArrayNode array ? array : JsonNodeFactory.instance.arrayNode();
     }
 
-    /** Items that came or went are painted anew; where only texts changed the fields stay, and the keyboard in them. */
+    /** Items come and go at the end: the fields before it stay, with the keyboard and what is being typed in them. */
     @Override
     public void refresh() {
-        ArrayNode now = now();
-        boolean sameSize = now.size() == shown.size();
-        shown = now;
-        if (sameSize) {
-            items.forEach(FormContext::refresh);
-        } else {
-            paint();
+        shown = now();
+        boolean sameSize = items.size() == shown.size();
+        while (items.size() > shown.size()) {
+            items.removeLast();
+            acts.removeLast();
+            list.remove(list.getComponentAt(items.size()));
+        }
+        items.forEach(FormContext::refresh);
+        while (items.size() < shown.size()) {
+            list.add(item(items.size()));
+        }
+        if (!sameSize) {
+            IntStream.range(0, items.size()).forEach(this::showActs);
+            add.setEnabled(shown.size() < words.most());
         }
     }
 
@@ -144,13 +152,7 @@ class ListField extends FieldSet implements Shown {
         ArrayNode next = now();
         next.add(item);
         store(next);
-        if (items.size() == next.size() - 1) {
-            list.add(item(next.size() - 1));
-            IntStream.range(0, next.size()).forEach(this::showActs);
-            add.setEnabled(next.size() < words.most());
-        } else {
-            paint();
-        }
+        refresh();
         list.getElement()
                 .executeJs(
                         "requestAnimationFrame(() => this.querySelector(':scope > li:last-child :is(input, textarea, select)')?.focus())");
@@ -207,14 +209,21 @@ class ListField extends FieldSet implements Shown {
         }
 
         @Override
-        public void edit(String inside, @Nullable JsonNode value) {
-            ArrayNode next = now();
+        public void edit(String inside, @Nullable JsonNode seen, @Nullable JsonNode value) {
+            ArrayNode before = Objects.equals(seen, at(inside)) ? now() : with(inside, seen);
+            ArrayNode next = with(inside, value);
+            shown = next;
+            scope.edit(place, before, next);
+        }
+
+        private ArrayNode with(String inside, @Nullable JsonNode value) {
+            ArrayNode items = now();
             if (inside.isEmpty()) {
-                next.set(index, value == null ? JsonNodeFactory.instance.objectNode() : value);
-            } else if (next.get(index) instanceof ObjectNode object) {
+                items.set(index, value == null ? JsonNodeFactory.instance.objectNode() : value);
+            } else if (items.get(index) instanceof ObjectNode object) {
                 put(object, inside, value);
             }
-            store(next);
+            return items;
         }
 
         private static void put(ObjectNode object, String inside, @Nullable JsonNode value) {

@@ -7,6 +7,8 @@ import fi.huoneentaulu.vocabulary.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** A text in the three languages side by side, with its length and what would make it plainer. */
@@ -38,12 +40,21 @@ class LocalizedField extends FieldSet implements Shown {
         String id = scope.id() + place.replace('.', '-') + "-" + language.tag();
         String label = context.text("publishing.editor.language." + language.tag());
         TypingField field = kind.rows() == 1 ? TypingField.line(id, label) : TypingField.lines(id, label, kind.rows());
-        field.language(language.tag()).onTyped(text -> {
-            scope.edit(at(language), text.isBlank() ? null : StringNode.valueOf(text));
+        field.language(language.tag()).onTyped((before, text) -> {
+            scope.edit(at(language), seen(at(language), before), node(text));
             tell(language, text);
         });
         fields.put(language, field);
         return field;
+    }
+
+    /** What stands at the place itself where it reads as the author saw it. */
+    private @Nullable JsonNode seen(String at, String before) {
+        return scope.text(at).equals(before) ? scope.at(at) : node(before);
+    }
+
+    private static @Nullable JsonNode node(String text) {
+        return text.isBlank() ? null : StringNode.valueOf(text);
     }
 
     private String at(Language language) {

@@ -12,7 +12,7 @@ final class Nothing implements Scope {
     }
 
     @Override
-    public void edit(String place, @Nullable JsonNode value) {
+    public void edit(String place, @Nullable JsonNode seen, @Nullable JsonNode value) {
         throw new UnsupportedOperationException("No draft is open");
     }
 

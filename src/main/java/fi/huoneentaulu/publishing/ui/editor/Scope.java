@@ -21,7 +21,19 @@ public interface Scope {
      * @param place names joined with dots
      * @param value the value; null empties the place
      */
-    void edit(String place, @Nullable JsonNode value);
+    default void edit(String place, @Nullable JsonNode value) {
+        edit(place, at(place), value);
+    }
+
+    /**
+     * Puts a value at a place whose author may not have seen what stands there now: if another has written there
+     * meanwhile, both texts are kept.
+     *
+     * @param place names joined with dots
+     * @param seen what the author saw there, or null for nothing
+     * @param value the value; null empties the place
+     */
+    void edit(String place, @Nullable JsonNode seen, @Nullable JsonNode value);
 
     /**
      * Whether the Finnish of a translation has changed since the translation has.

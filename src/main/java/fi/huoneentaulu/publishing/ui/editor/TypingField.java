@@ -5,17 +5,37 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A labelled field of the browser's own that tells what is typed after each pause and when it is left. */
 public class TypingField extends Div {
     private static final int PAUSE = 600;
+    private static final String TYPED = "element.value";
+    private static final String SHOW_UNLESS_TYPED = """
+            if (this.value !== $0 && this.value !== $1) return false;
+            this.value = $2;
+            return true;""";
+
+    /** Hears what is typed. */
+    @FunctionalInterface
+    interface Typed {
+        void typed(String before, String now);
+    }
 
     private final Component field;
     private final Span note = new Span();
+    /** What its author has in front of the eyes, as far as the browser has told. */
     private String shown = "";
+
+    /** What the browser has been asked to show and has not told about yet. */
+    private @Nullable String asked;
+
+    /** Whether the field has been given its first text, before it came to the page. */
+    private boolean begun;
+
+    private Typed typed = (_, _) -> {};
 
     private TypingField(Component field, String id, String label) {
         this.field = field;
@@ -27,7 +47,7 @@ public class TypingField extends Div {
         getElement().appendChild(caption, field.getElement());
         add(note);
         field.getElement().setAttribute("aria-describedby", id + "-huomautus");
-        field.getElement().addPropertyChangeListener("value", "change", _ -> {});
+        field.getElement().addEventListener("change", this::hear).addEventData(TYPED);
     }
 
     /**
@@ -55,27 +75,47 @@ public class TypingField extends Div {
         return field;
     }
 
-    TypingField onTyped(Consumer<String> listener) {
-        Runnable told = () -> {
-            String typed = text();
-            if (!typed.equals(shown)) {
-                shown = typed;
-                listener.accept(typed);
-            }
-        };
+    /** Tells what is typed, with what its author had in front of the eyes before. */
+    TypingField onTyped(Typed listener) {
+        typed = listener;
         field.getElement()
-                .addEventListener("input", _ -> told.run())
-                .synchronizeProperty("value")
+                .addEventListener("input", this::hear)
+                .addEventData(TYPED)
                 .debounce(PAUSE, DebouncePhase.TRAILING);
-        field.getElement().addEventListener("change", _ -> told.run()).synchronizeProperty("value");
         return this;
     }
 
+    private void hear(DomEvent event) {
+        String before = shown;
+        String now = event.getEventData().path(TYPED).asString("");
+        if (!now.equals(before)) {
+            shown = now;
+            typed.typed(before, now);
+        }
+    }
+
+    /** Shows what the draft says, unless the author has typed something here that has not been sent yet. */
     void show(String text) {
-        if (!Objects.equals(shown, text)) {
+        if (!begun) {
+            begun = true;
             shown = text;
             field.getElement().setProperty("value", text);
+        } else if (!text.equals(asked == null ? shown : asked)) {
+            ask(text);
         }
+    }
+
+    private void ask(String text) {
+        String last = asked == null ? shown : asked;
+        asked = text;
+        field.getElement().executeJs(SHOW_UNLESS_TYPED, shown, last, text).then(Boolean.class, done -> {
+            if (done) {
+                shown = text;
+            }
+            if (text.equals(asked)) {
+                asked = null;
+            }
+        });
     }
 
     /**
@@ -84,7 +124,7 @@ public class TypingField extends Div {
      * @return the text as far as the browser has told it
      */
     public String text() {
-        return Objects.requireNonNullElse(field.getElement().getProperty("value", ""), "");
+        return shown;
     }
 
     TypingField language(String tag) {
