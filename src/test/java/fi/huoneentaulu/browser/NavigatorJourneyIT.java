@@ -134,6 +134,24 @@ class NavigatorJourneyIT extends BrowserTest {
         assertThat(nurse.find(".nav-ask .fact-option").first()).isFocused();
     }
 
+    @Test
+    void a_description_suggests_and_only_what_is_confirmed_counts() {
+        Professional nurse = signedIn(NURSE);
+        nurse.opens("/navigaattori");
+        nurse.find(".nav-describe-fold summary").click();
+        nurse.find("#kuvaus").fill("Soittaja 52 v, tyypin 2 diabetes");
+        nurse.find(".nav-describe > .ht-button").click();
+        Locator diabetes = nurse.find(".nav-offered button", "diabetes").first();
+        assertThat(diabetes).isVisible();
+        assertThat(nurse.find(".nav-known")).not().containsText("52");
+
+        diabetes.click();
+
+        assertThat(nurse.find(".nav-known")).containsText("Tyypin 2 diabetes");
+        assertThat(nurse.find(".nav-known")).not().containsText("52");
+        assertThat(nurse.find("#kuvaus")).hasValue("Soittaja 52 v, tyypin 2 diabetes");
+    }
+
     private static Locator card(Professional nurse, String column, String code) {
         return nurse.find(".nav-" + column + " .nav-card[data-code='" + code + "']");
     }

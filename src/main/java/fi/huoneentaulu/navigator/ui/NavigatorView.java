@@ -24,6 +24,7 @@ import fi.huoneentaulu.navigator.Navigation;
 import fi.huoneentaulu.navigator.Navigations;
 import fi.huoneentaulu.navigator.Situation;
 import fi.huoneentaulu.navigator.Start;
+import fi.huoneentaulu.navigator.Suggestion;
 import fi.huoneentaulu.vocabulary.Theme;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final SituationPanel panel;
     private final MatchBoard board;
     private final SituationActs acts;
+    private final DescribeBox describe;
     private Start start = Start.ANYWHERE;
     private String entry = EntrySets.GENERAL;
     private Situation situation = Situation.EMPTY;
@@ -65,6 +67,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Facts facts,
             FactQuestions questions,
             MatchBoard.Parts boardParts,
+            DescribeBox.Parts describeParts,
             CurrentActor actor) {
         this.navigations = navigations;
         this.entrySets = entrySets;
@@ -74,11 +77,12 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         panel = new SituationPanel(facts, questions, this);
         board = new MatchBoard(boardParts);
         acts = new SituationActs(this::clear);
+        describe = new DescribeBox(describeParts, this::confirm);
         Paragraph lead = new Paragraph(getTranslation("navigator.lead"));
         lead.addClassName("nav-lead");
         Div choices = new Div(entries, themes);
         choices.addClassName("nav-choices");
-        Div side = new Div(panel, acts);
+        Div side = new Div(panel, describe, acts);
         side.addClassName("nav-side");
         Div main = new Div(side, board);
         main.addClassName("nav-main");
@@ -140,6 +144,22 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         panel.focus();
     }
 
+    /** A suggestion that the professional has confirmed; the keyboard stays where it is. */
+    private void confirm(Suggestion suggestion) {
+        switch (suggestion) {
+            case Suggestion.OfFact(String fact, FactValue value) -> {
+                Set<String> unknown = new LinkedHashSet<>(situation.unknown());
+                unknown.remove(fact);
+                change(with(situation, situation.answers().with(fact, value), unknown));
+            }
+            case Suggestion.OfTheme(Theme theme) -> {
+                Set<Theme> more = new LinkedHashSet<>(situation.themes());
+                more.add(theme);
+                narrow(more);
+            }
+        }
+    }
+
     private void narrow(Set<Theme> chosen) {
         change(new Situation(situation.answers(), situation.unknown(), chosen, situation.profession()));
     }
@@ -172,6 +192,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         Navigation navigation = navigations.navigate(situation, start);
         stops.show(navigation.stops());
         themes.show(situation.themes(), start.themes());
+        describe.show(situation);
         panel.show(situation, navigation.next(), wanted);
         acts.show(board.show(situation, navigation));
     }
