@@ -1,13 +1,13 @@
 package fi.huoneentaulu.navigator;
 
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactType;
 import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.fact.Facts;
-import fi.huoneentaulu.search.Reading;
 import fi.huoneentaulu.search.Readings;
 import fi.huoneentaulu.search.SearchFilters;
 import fi.huoneentaulu.search.SearchRequest;
@@ -18,14 +18,19 @@ import fi.huoneentaulu.vocabulary.Theme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,6 +44,7 @@ public class Suggestions {
     private static final int MOST_FACTS = 6;
     private static final int MOST_THEMES = 2;
     private static final int CARDS = 4;
+    private static final int MOST_SHARING = 2;
     private static final int OLDEST = 120;
     private static final String AGE = "age";
     private static final String MUNICIPALITY = "municipality";
@@ -87,17 +93,24 @@ public class Suggestions {
                 : Optional.empty();
     }
 
-    /** A place is written with a capital, for many are also common words. */
+    /** A place is written with a capital, for many are also common words; roots that two places share say nothing. */
     private Optional<Suggestion> municipality(String text) {
-        Map<Set<String>, String> byRoots = areas.municipalities().stream()
-                .collect(Collectors.toMap(
-                        each -> readings.read(each.name().fi()).roots(), each -> each.code(), (one, _) -> one));
+        Map<String, Set<String>> byRoot = new HashMap<>();
+        areas.municipalities()
+                .forEach(each -> readings.read(each.name().fi())
+                        .roots()
+                        .forEach(root -> byRoot.computeIfAbsent(root, _ -> new HashSet<>())
+                                .add(each.code())));
         return NAME.matcher(text)
                 .results()
-                .map(name -> areas.named(name.group())
-                        .map(each -> each.code())
-                        .orElseGet(() -> byRoots.get(readings.read(name.group()).roots())))
-                .filter(code -> code != null)
+                .map(MatchResult::group)
+                .flatMap(name -> areas.named(name).map(Municipality::code).stream()
+                        .findFirst()
+                        .map(Stream::of)
+                        .orElseGet(() -> readings.read(name).roots().stream()
+                                .map(root -> byRoot.getOrDefault(root, Set.of()))
+                                .filter(codes -> codes.size() == 1)
+                                .flatMap(Set::stream)))
                 .findFirst()
                 .map(code -> new Suggestion.OfFact(MUNICIPALITY, FactValue.one(code)));
     }
@@ -109,12 +122,13 @@ public class Suggestions {
         Map<String, Long> spread = words.values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Map<Suggestion.OfFact, Double> weights = new java.util.LinkedHashMap<>();
+        Map<Suggestion.OfFact, Double> weights = new LinkedHashMap<>();
         for (String clause : CLAUSE.split(text)) {
-            Reading said = readings.read(clause).and(readings.synonyms(clause));
+            Set<String> said = readings.read(clause).roots();
+            Set<String> meant = readings.synonyms(clause).roots();
             boolean denied = NOT.matcher(clause).find();
             words.forEach((fact, own) -> {
-                double weight = weight(said, own, spread);
+                double weight = weight(said, own, spread) + weight(meant, own, spread) / 2;
                 if (weight > 0) {
                     weights.merge(new Suggestion.OfFact(fact.key(), value(fact, denied, language)), weight, Math::max);
                 }
@@ -132,14 +146,18 @@ public class Suggestions {
         return readings.read(fact.statement().text(language)).roots();
     }
 
-    /** A word that only one fact or two have says something; one that many have says nothing. */
-    private static double weight(Reading said, Set<String> own, Map<String, Long> spread) {
+    /**
+     * The share of a fact's words that are said; a word that only one fact or two have tells most, one that many have
+     * tells nothing.
+     */
+    private static double weight(Set<String> said, Set<String> own, Map<String, Long> spread) {
         return own.stream()
-                .filter(said.roots()::contains)
-                .mapToLong(root -> spread.getOrDefault(root, 1L))
-                .filter(facts -> facts <= 2)
-                .mapToDouble(facts -> 1.0 / facts)
-                .sum();
+                        .filter(said::contains)
+                        .mapToLong(root -> spread.getOrDefault(root, 1L))
+                        .filter(facts -> facts <= MOST_SHARING)
+                        .mapToDouble(facts -> 1.0 / facts)
+                        .sum()
+                / own.size();
     }
 
     /** "Ei liiku" says yes to "does not move enough", and "liikkuu paljon" says no. */

@@ -1,9 +1,7 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.base.access.ForReaders;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads texts as the search does, for those who look for other things than entries in them; nothing is counted. */
@@ -23,11 +21,10 @@ public class Readings {
      * @return its words
      */
     public Reading read(String text) {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        Words.of(text).stream()
+        return new Reading(Words.of(text).stream()
                 .filter(word -> !StopWords.contains(word))
-                .forEach(word -> words.put(word, Words.roots(word)));
-        return new Reading(words);
+                .flatMap(word -> Words.roots(word).stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -37,10 +34,9 @@ public class Readings {
      * @return the words of the phrases that the synonyms lead to
      */
     public Reading synonyms(String text) {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        analysis.of(text).expansions().stream()
+        return new Reading(analysis.of(text).expansions().stream()
                 .flatMap(expansion -> expansion.words().stream())
-                .forEach(word -> words.put(word.exact(), word.roots()));
-        return new Reading(words);
+                .flatMap(word -> word.roots().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -40,7 +40,7 @@ class SuggestionsIT {
     @CsvSource({
         "On työtön, unemployed, true",
         "Ei ole työtön, unemployed, false",
-        "omaishoitaja, caregiver, true",
+        "hoitaa läheistään kotona, caregiver, true",
         "Liikkuu paljon, inactive, false",
         "unettomuutta ollut syksyn, insomnia, true"
     })

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,15 @@ class PacksIT {
         this.searches = searches;
         this.people = people;
         this.transaction = transaction;
+    }
+
+    @AfterEach
+    void leaves_nothing() {
+        Subject subject = Subject.card(code);
+        people.does(COORDINATOR, () -> drafts.find(subject).ifPresent(_ -> drafts.discard(subject, "Koe päättyi")));
+        if (AsSystem.call(() -> cards.find(code)).isPresent()) {
+            AsSystem.run(() -> decisions.withdraw(subject, "Koe päättyi", null));
+        }
     }
 
     // ---- who may ----
