@@ -1,6 +1,7 @@
 package fi.huoneentaulu.base.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages of other modules on which a subject stands; nothing where there are none. */
+@StyleSheet("context://styles/subject-links.css")
 public class SubjectLinkLists extends Composite<Div> {
 
     /**

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.SubjectLinks;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.base.ui.SubjectLinkLists;
 import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.pathway.PathwayBody;
@@ -31,11 +33,14 @@ import fi.huoneentaulu.pathway.Pathways;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One path: its drawing, the same in words, and a step in view where the address names one. */
 @Route("polku/:code")
@@ -61,6 +66,7 @@ class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final PathwayVersions versions;
     private final PathwayPrints prints;
     private final CurrentActor actor;
+    private final ObjectProvider<SubjectLinks> links;
     private final Language language = Language.of(getLocale());
     private String title = "";
 
@@ -70,13 +76,15 @@ class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             PathwayRenderer renderer,
             PathwayVersions versions,
             PathwayPrints prints,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ObjectProvider<SubjectLinks> links) {
         this.paths = paths;
         this.faces = faces;
         this.renderer = renderer;
         this.versions = versions;
         this.prints = prints;
         this.actor = actor;
+        this.links = links;
         getContent().addClassName("path-page");
         getContent().getElement().setAttribute("data-escape", true);
     }
@@ -108,6 +116,8 @@ class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .add(
                         new PathActions(path, language),
                         new Html(renderer.html(faces.face(path, who))),
+                        new SubjectLinkLists(
+                                links.orderedStream(), new Subject(SubjectKind.PATH, path.code()), language),
                         history(path.code()));
         if (path.body().step(step).isPresent()) {
             getContent().getElement().executeJs(SHOW_STEP, step);
