@@ -6,11 +6,13 @@ import fi.huoneentaulu.publishing.LocalValue;
 import fi.huoneentaulu.publishing.Source;
 import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,5 +188,22 @@ public record ModelBody(
             List<String> paths,
             List<String> related,
             List<Source> sources,
-            List<CaptionedFile> attachments) {}
+            List<CaptionedFile> attachments) {
+
+        /** Whether a card or a path carries the model. */
+        boolean pointTo(Subject subject) {
+            return switch (subject.kind()) {
+                case CARD -> cards.contains(subject.code());
+                case PATH -> pathsAndPictured().contains(subject.code());
+                default -> false;
+            };
+        }
+
+        /** The codes of the paths that carry the model and of those that picture its process, each once. */
+        List<String> pathsAndPictured() {
+            return Stream.concat(paths.stream(), pictures.stream().map(Picture::path))
+                    .distinct()
+                    .toList();
+        }
+    }
 }

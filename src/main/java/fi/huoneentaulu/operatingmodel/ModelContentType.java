@@ -11,11 +11,15 @@ import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Operating models as versioned content. */
+/** Operating models as versioned content; they stand on cards and paths, so that packs bring those first. */
 @Component
+@Order(ModelContentType.AFTER_PATHS)
 class ModelContentType implements ContentType<ModelBody> {
+    static final int AFTER_PATHS = 300;
+
     private final ModelFiles files;
     private final ModelRules rules;
     private final ModelSearchEntries entries;

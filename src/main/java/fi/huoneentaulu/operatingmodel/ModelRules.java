@@ -5,13 +5,12 @@ import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.Inspection;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What an operating model must be before it may be published: readable lengths, areas, cards and sources that exist. */
+/** What an operating model must be before it may be published: readable lengths, areas, cards, paths and sources that exist. */
 @Component
 class ModelRules {
     private static final int TITLE = 90;
@@ -24,12 +23,11 @@ class ModelRules {
     private static final int MOST_LINES = 6;
     private static final int MOST_FIGURES = 8;
     private static final int MOST_LINKS = 30;
-    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Areas areas;
-    private final CardShelf shelf;
+    private final Shelf shelf;
 
-    ModelRules(Areas areas, CardShelf shelf) {
+    ModelRules(Areas areas, Shelf shelf) {
         this.areas = areas;
         this.shelf = shelf;
     }
@@ -114,21 +112,28 @@ class ModelRules {
         lines("mentors", links.mentors(), 0, inspection);
         inspection.range("cards", links.cards().size(), 0, MOST_LINKS);
         inspection.range("pictures", links.pictures().size(), 0, MOST_LINES);
-        Set<String> unknown = new HashSet<>(links.cards());
-        unknown.removeAll(shelf.inForce(links.cards()));
+        inspection.range("paths", links.paths().size(), 0, MOST_LINKS);
+        Set<String> cards = shelf.cards(links.cards());
+        Set<String> paths = shelf.paths(links.pathsAndPictured());
         links.cards().stream()
-                .filter(unknown::contains)
+                .filter(card -> !cards.contains(card))
                 .forEach(card -> inspection.add("cards", "operatingmodel.problem.card", card));
-        links.paths().stream()
-                .filter(path -> !path.matches(CODE))
-                .forEach(path -> inspection.add("paths", "publishing.problem.code"));
+        links.paths().forEach(path -> path("paths", path, paths, inspection));
         if (links.related().contains(model.code())) {
             inspection.add("related", "operatingmodel.problem.itself");
         }
         for (int i = 0; i < links.pictures().size(); i++) {
             ModelBody.Picture picture = links.pictures().get(i);
-            inspection.length("pictures[" + i + "].caption", picture.caption(), LINE);
-            inspection.length("pictures[" + i + "].alt", picture.alt(), ALT);
+            String place = "pictures[" + i + "]";
+            path(place + ".path", picture.path(), paths, inspection);
+            inspection.length(place + ".caption", picture.caption(), LINE);
+            inspection.length(place + ".alt", picture.alt(), ALT);
+        }
+    }
+
+    private static void path(String place, String path, Set<String> inForce, Inspection inspection) {
+        if (!inForce.contains(path)) {
+            inspection.add(place, "operatingmodel.problem.path", path);
         }
     }
 

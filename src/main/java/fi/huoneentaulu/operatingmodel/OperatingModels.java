@@ -8,6 +8,7 @@ import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.VersionSummary;
 import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.Subject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,14 @@ public class OperatingModels {
     }
 
     /**
-     * The models that a card carries.
+     * The models that a card or a path carries.
      *
-     * @param card the card's code
+     * @param subject the card or the path; nothing else carries models
      * @return the models in force that point to it, by code
      */
-    public List<Published<ModelBody>> ofCard(String card) {
+    public List<Published<ModelBody>> carriedBy(Subject subject) {
         return all().stream()
-                .filter(model -> model.body().links().cards().contains(card))
+                .filter(model -> model.body().links().pointTo(subject))
                 .toList();
     }
 

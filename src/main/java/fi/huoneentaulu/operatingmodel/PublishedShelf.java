@@ -1,23 +1,35 @@
 package fi.huoneentaulu.operatingmodel;
 
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.pathway.Pathways;
 import fi.huoneentaulu.publishing.Published;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The cards of this installation. */
+/** The cards and paths of this installation. */
 @Component
-class CardsInForce implements CardShelf {
+class PublishedShelf implements Shelf {
     private final Cards cards;
+    private final Pathways paths;
 
-    CardsInForce(Cards cards) {
+    PublishedShelf(Cards cards, Pathways paths) {
         this.cards = cards;
+        this.paths = paths;
     }
 
     @Override
-    public Set<String> inForce(List<String> codes) {
-        return cards.find(codes).stream().map(Published::code).collect(Collectors.toUnmodifiableSet());
+    public Set<String> cards(List<String> codes) {
+        return codes(cards.find(codes));
+    }
+
+    @Override
+    public Set<String> paths(List<String> codes) {
+        return codes(paths.find(codes));
+    }
+
+    private static Set<String> codes(List<? extends Published<?>> found) {
+        return found.stream().map(Published::code).collect(Collectors.toUnmodifiableSet());
     }
 }

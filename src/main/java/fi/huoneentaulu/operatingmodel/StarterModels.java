@@ -7,11 +7,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes the starter models into an empty installation, when the cards that they point to are there. */
+/** Takes the starter models into an empty installation, when the cards and paths that they point to are there. */
 @Component
-@Order(StarterModels.AFTER_CARDS)
+@Order(StarterModels.AFTER_PATHS)
 class StarterModels implements ApplicationRunner {
-    static final int AFTER_CARDS = 120;
+    static final int AFTER_PATHS = 120;
 
     private final StarterDocuments starters;
     private final ModelContentType type;

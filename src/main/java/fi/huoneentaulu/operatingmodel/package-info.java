@@ -11,7 +11,8 @@
             "publishing",
             "publishing :: web",
             "card",
-            "card :: ui"
+            "card :: ui",
+            "pathway"
         })
 @NullMarked
 package fi.huoneentaulu.operatingmodel;

@@ -45,6 +45,16 @@ public class Pathways {
     }
 
     /**
+     * Several paths in force, read together.
+     *
+     * @param codes their codes
+     * @return the paths in the order of the codes; one that is not in force is left out
+     */
+    public List<Published<PathwayBody>> find(List<String> codes) {
+        return contents.find(type, codes);
+    }
+
+    /**
      * A path as it was in a version, as an old print shows it.
      *
      * @param code its code

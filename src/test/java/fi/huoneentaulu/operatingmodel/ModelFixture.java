@@ -16,12 +16,22 @@ final class ModelFixture {
         return files;
     }
 
-    /** The rules where these cards are in force. */
-    ModelRules rules(Collection<String> cards) {
-        Set<String> inForce = Set.copyOf(cards);
-        return new ModelRules(
-                AreasFixture.areas(),
-                codes -> codes.stream().filter(inForce::contains).collect(Collectors.toUnmodifiableSet()));
+    /** The rules where these cards and paths are in force. */
+    ModelRules rules(Collection<String> cards, Collection<String> paths) {
+        return new ModelRules(AreasFixture.areas(), new Stock(Set.copyOf(cards), Set.copyOf(paths)));
+    }
+
+    private record Stock(Set<String> cardCodes, Set<String> pathCodes) implements Shelf {
+
+        @Override
+        public Set<String> cards(List<String> codes) {
+            return codes.stream().filter(cardCodes::contains).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Set<String> paths(List<String> codes) {
+            return codes.stream().filter(pathCodes::contains).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     List<ContentFile<ModelBody>> starters() {

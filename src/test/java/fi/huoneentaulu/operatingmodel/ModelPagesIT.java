@@ -11,6 +11,8 @@ import fi.huoneentaulu.testing.ApiClient;
 import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.PageReader;
 import fi.huoneentaulu.testing.People;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
 import java.util.UUID;
@@ -72,12 +74,34 @@ class ModelPagesIT {
         assertThat(codes(new ModelFilter(null, Stage.PILOTING, null))).isEmpty();
     }
 
+    private List<String> carriedBy(Subject subject) {
+        return people.as(NURSE, () -> models.carriedBy(subject)).stream()
+                .map(Published::code)
+                .toList();
+    }
+
     @Test
-    void a_card_knows_the_models_that_it_carries() {
-        assertThat(people.as(NURSE, () -> models.ofCard("terapianavigaattori")))
-                .extracting(Published::code)
+    void cards_and_paths_know_the_models_that_they_carry() {
+        assertThat(carriedBy(Subject.card("terapianavigaattori")))
                 .containsExactly("aikuisten-ohjattu-omahoito-kymenlaakso", "terapiat-etulinjaan-kanta-hame");
-        assertThat(people.as(NURSE, () -> models.ofCard("kotihoito"))).isEmpty();
+        assertThat(carriedBy(Subject.card("kotihoito"))).isEmpty();
+        assertThat(carriedBy(new Subject(SubjectKind.PATH, "mielenterveyden-portaat")))
+                .containsExactly("aikuisten-ohjattu-omahoito-kymenlaakso", "terapiat-etulinjaan-kanta-hame");
+        assertThat(carriedBy(ModelLinks.subject(MODEL))).isEmpty();
+    }
+
+    @Test
+    void pages_of_cards_and_paths_lead_to_their_models_and_back() {
+        PageReader reader = new PageReader(port, NURSE);
+
+        assertThat(reader.opens("/kortti/lasten-kuntoutustyoryhma"))
+                .contains("Toimintamalleissa", "malli/kuntoutukseen-ohjautuminen");
+        assertThat(reader.opens("/polku/monipalveluasiakkaan-polku"))
+                .contains("Toimintamalleissa", "malli/" + MODEL, "Yhteisasiakas vastaanotolla");
+        assertThat(reader.opens("/kortti/kotihoito")).doesNotContain("Toimintamalleissa");
+        assertThat(reader.opens("/malli/" + MODEL)).contains("polku/monipalveluasiakkaan-polku");
+        assertThat(reader.opens("/malli/hyvinvointilahete-ja-liikuntaneuvonta"))
+                .contains("polku/hyvinvointilahetteen-kulku", "Hyvinvointilähete-mallin toiminnan prosessi");
     }
 
     @Test
@@ -151,6 +175,9 @@ class ModelPagesIT {
                 .contains("Lue tämän sijaan: Yhteisasiakas vastaanotolla", "Versio 1");
         assertThat(nurse().get("/api/v1/models/" + old).status()).isEqualTo(404);
         assertThat(codes(ModelFilter.ALL)).doesNotContain(old);
+        assertThat(nurse().get("/api/v1/search?kind=model").raw().body())
+                .contains("/malli/" + MODEL)
+                .doesNotContain(old);
     }
 
     private static ModelBody called(String code, ModelBody model) {

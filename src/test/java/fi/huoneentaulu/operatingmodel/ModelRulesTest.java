@@ -21,11 +21,12 @@ class ModelRulesTest {
     private static final ModelFixture FIXTURE = new ModelFixture();
     private static final ModelBody GOOD = FIXTURE.starter("aikuisten-ohjattu-omahoito-kymenlaakso");
 
-    /** The problems of the good model after a change, with every card that it names in force. */
+    /** The problems of the good model after a change, with every card and path that it names in force. */
     private static List<ContentProblem> problems(Consumer<ObjectNode> change) {
         ObjectNode tree = (ObjectNode) JSON.readTree(FIXTURE.files().write(GOOD));
         change.accept(tree);
-        return FIXTURE.rules(GOOD.links().cards()).problems(FIXTURE.files().read(tree.toString()));
+        return FIXTURE.rules(GOOD.links().cards(), GOOD.links().paths())
+                .problems(FIXTURE.files().read(tree.toString()));
     }
 
     private static List<String> places(Consumer<ObjectNode> change) {
@@ -82,6 +83,21 @@ class ModelRulesTest {
     }
 
     @Test
+    void a_path_that_is_not_in_force_is_named_also_under_a_picture() {
+        assertThat(problems(model -> array(model, "paths").add("ei-ole")))
+                .containsExactly(ContentProblem.at("paths", "operatingmodel.problem.path", "ei-ole"));
+        assertThat(problems(model -> picture(model, "ei-ole")))
+                .containsExactly(ContentProblem.at("pictures[0].path", "operatingmodel.problem.path", "ei-ole"));
+        assertThat(problems(model -> picture(model, "mielenterveyden-portaat"))).isEmpty();
+    }
+
+    private static void picture(ObjectNode model, String path) {
+        ObjectNode picture = model.putArray("pictures").addObject().put("path", path);
+        picture.putObject("caption").put("fi", "Portaat");
+        picture.putObject("alt").put("fi", "Neljä porrasta");
+    }
+
+    @Test
     void what_is_cited_is_among_the_sources() {
         assertThat(places(model -> ((ObjectNode) array(model, "figures").get(1)).put("source", "muualta")))
                 .containsExactly("figures[1].source");
@@ -89,9 +105,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void a_model_is_not_related_to_itself_and_points_to_paths_by_codes() {
+    void a_model_is_not_related_to_itself() {
         assertThat(places(model -> array(model, "related").add(GOOD.code()))).containsExactly("related");
-        assertThat(places(model -> array(model, "paths").add("Ei koodi"))).containsExactly("paths");
     }
 
     @Test

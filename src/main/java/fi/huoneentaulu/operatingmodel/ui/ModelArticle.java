@@ -13,8 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.operatingmodel.ModelBody;
 import fi.huoneentaulu.operatingmodel.ModelPart;
+import fi.huoneentaulu.pathway.PathwayBody;
+import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.publishing.LocalValue;
 import fi.huoneentaulu.publishing.Sourced;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -111,13 +114,19 @@ class ModelArticle extends Composite<Article> {
         return section;
     }
 
-    /** A picture of the process: what it is of, and what it shows in words (seed S4.24). */
+    /** A picture of the process: what it is of, leading to the path that draws it, and what it shows in words (S4.24). */
     private Component picture(ModelBody.Picture picture) {
+        HtmlContainer caption = new HtmlContainer("figcaption");
+        pages.paths
+                .find(picture.path())
+                .ifPresentOrElse(
+                        path -> caption.add(
+                                new Pictogram(path.body().shape() == PathwayBody.Shape.LADDER ? "stairs" : "lanes"),
+                                texts.link(PathwayLinks.path(path.code()), picture.caption())),
+                        () -> texts.say(caption, picture.caption()));
         HtmlContainer figure = new HtmlContainer("figure");
         figure.addClassName("model-picture");
-        figure.add(
-                texts.say(new HtmlContainer("figcaption"), picture.caption()),
-                texts.say(new Paragraph(), picture.alt()));
+        figure.add(caption, texts.say(new Paragraph(), picture.alt()));
         return figure;
     }
 

@@ -14,11 +14,13 @@ import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.operatingmodel.ModelBody;
 import fi.huoneentaulu.operatingmodel.ModelLinks;
 import fi.huoneentaulu.operatingmodel.ModelPart;
+import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of two models side by side; a row that neither has anything for is left out. */
 class ModelComparison {
@@ -42,6 +44,7 @@ class ModelComparison {
             row(rows, one, other, part.key(), model -> part(model, part));
         }
         row(rows, one, other, "operatingmodel.side.cards", this::cards);
+        row(rows, one, other, "operatingmodel.side.paths", this::paths);
         return rows;
     }
 
@@ -76,7 +79,7 @@ class ModelComparison {
     private List<Component> basics(ModelBody model) {
         ModelBody.Basics basics = model.basics();
         List<Component> lines = new ArrayList<>();
-        lines.add(texts.say(new Anchor(ModelLinks.path(model.code()).substring(1)), model.summary()));
+        lines.add(texts.link(ModelLinks.path(model.code()), model.summary()));
         lines.add(new StageTrack(basics.stage()));
         line(lines, "operatingmodel.basics.places", basics.places());
         line(lines, "operatingmodel.basics.funders", basics.funders());
@@ -119,12 +122,18 @@ class ModelComparison {
     }
 
     private List<Component> cards(ModelBody model) {
-        UnorderedList list = new UnorderedList();
-        pages.cards
-                .find(model.links().cards())
-                .forEach(card -> list.add(new ListItem(texts.say(
-                        new Anchor(CardLinks.path(card.code()).substring(1)),
-                        card.body().title()))));
-        return list.getChildren().findAny().isPresent() ? List.of(list) : List.of();
+        return list(pages.cards.find(model.links().cards()).stream()
+                .map(card -> texts.link(CardLinks.path(card.code()), card.body().title())));
+    }
+
+    private List<Component> paths(ModelBody model) {
+        return list(pages.paths.find(model.links().paths()).stream()
+                .map(path -> texts.link(
+                        PathwayLinks.path(path.code()), path.body().head().title())));
+    }
+
+    private static List<Component> list(Stream<Anchor> links) {
+        List<ListItem> items = links.map(ListItem::new).toList();
+        return items.isEmpty() ? List.of() : List.of(new UnorderedList(items.toArray(ListItem[]::new)));
     }
 }

@@ -8,6 +8,7 @@ import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.operatingmodel.Adoptions;
 import fi.huoneentaulu.operatingmodel.ModelDrafts;
 import fi.huoneentaulu.operatingmodel.OperatingModels;
+import fi.huoneentaulu.pathway.Pathways;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class ModelPages {
     final ModelDrafts drafts;
     final Adoptions adoptions;
     final Cards cards;
+    final Pathways paths;
     final Areas areas;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,6 +34,7 @@ class ModelPages {
             ModelDrafts drafts,
             Adoptions adoptions,
             Cards cards,
+            Pathways paths,
             Areas areas,
             CurrentActor actor,
             Clock clock) {
@@ -39,6 +42,7 @@ class ModelPages {
         this.drafts = drafts;
         this.adoptions = adoptions;
         this.cards = cards;
+        this.paths = paths;
         this.areas = areas;
         this.actor = actor;
         this.clock = clock;

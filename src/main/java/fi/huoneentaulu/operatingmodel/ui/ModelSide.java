@@ -16,13 +16,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.card.ui.CardLink;
 import fi.huoneentaulu.operatingmodel.ModelBody;
 import fi.huoneentaulu.operatingmodel.ModelLinks;
+import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.publishing.CaptionedFile;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Beside a model's text: the basics, the cards and models that belong to it, those who help, its files. */
+/** Beside a model's text: the basics, the paths, cards and models that belong to it, those who help, its files. */
 class ModelSide extends Composite<Aside> {
     private final ModelTexts texts;
 
@@ -32,6 +33,13 @@ class ModelSide extends Composite<Aside> {
         getContent().addClassName("model-side");
         getContent().getElement().setAttribute("aria-label", getTranslation("operatingmodel.side.label"));
         getContent().add(basics(model.basics()));
+        list(
+                "operatingmodel.side.paths",
+                pages.paths.find(links.paths()).stream()
+                        .map(path -> (Component) texts.link(
+                                PathwayLinks.path(path.code()),
+                                path.body().head().title()))
+                        .toList());
         list(
                 "operatingmodel.side.cards",
                 pages.cards.find(links.cards()).stream()
@@ -45,9 +53,8 @@ class ModelSide extends Composite<Aside> {
         list(
                 "operatingmodel.side.related",
                 pages.models.find(links.related()).stream()
-                        .map(related -> (Component) texts.say(
-                                new Anchor(ModelLinks.path(related.code()).substring(1)),
-                                related.body().title()))
+                        .map(related -> (Component) texts.link(
+                                ModelLinks.path(related.code()), related.body().title()))
                         .toList());
         list(
                 "operatingmodel.side.files",

@@ -2,6 +2,7 @@ package fi.huoneentaulu.operatingmodel.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fi.huoneentaulu.base.Markdown;
 import fi.huoneentaulu.vocabulary.Language;
@@ -35,6 +36,13 @@ final class ModelTexts {
             target.getElement().setAttribute("lang", spoken.language().tag());
         }
         return target;
+    }
+
+    /** A link to a page of the application. */
+    Anchor link(String path, LocalizedText title) {
+        Anchor link = say(new Anchor(path.substring(1)), title);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     /** A text of several paragraphs. */
