@@ -29,14 +29,16 @@ public final class PageReader {
     /**
      * Opens a page anew: its frame, then the session of the page, then what stands on it.
      *
-     * @param path the path
+     * @param address the path, with its query where it has one
      * @return what the server sends of the page, as JSON
      */
-    public String opens(String path) {
-        require(visitor.open(path), 200);
-        String place = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
-        JsonNode start = JSON.readTree(require(visitor.open("/?v-r=init&query=&location=" + place), 200))
-                .path("appConfig");
+    public String opens(String address) {
+        require(visitor.open(address), 200);
+        int mark = address.indexOf('?');
+        String path = mark < 0 ? address : address.substring(0, mark);
+        String query = mark < 0 ? "" : address.substring(mark + 1);
+        String init = "/?v-r=init&query=" + encoded(query) + "&location=" + encoded(path.substring(1));
+        JsonNode start = JSON.readTree(require(visitor.open(init), 200)).path("appConfig");
         ObjectNode arrival = JSON.createObjectNode();
         arrival.put("csrfToken", start.path("uidl").path("Vaadin-Security-Key").asString());
         arrival.put("syncId", 0).put("clientId", 0);
@@ -44,7 +46,7 @@ public final class PageReader {
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
         event.putObject("data")
                 .put("route", path)
-                .put("query", "")
+                .put("query", query)
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putObject("historyState")
@@ -55,6 +57,10 @@ public final class PageReader {
                         request -> request.header("Content-Type", "application/json; charset=UTF-8")
                                 .POST(HttpRequest.BodyPublishers.ofString(arrival.toString()))),
                 200);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String require(HttpResponse<String> answer, int status) {
