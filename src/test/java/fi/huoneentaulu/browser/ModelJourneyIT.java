@@ -73,6 +73,31 @@ class ModelJourneyIT extends BrowserTest {
     }
 
     @Test
+    void the_picture_of_a_process_leads_to_its_path_and_the_path_back_to_the_model() {
+        Professional nurse = signedIn(NURSE);
+        nurse.opens("/malli/kuntoutukseen-ohjautuminen");
+        assertThat(nurse.find(".model-picture p")).containsText("Neljä ikäryhmää riveinä");
+        nurse.find(".model-picture").scrollIntoViewIfNeeded();
+        nurse.photographs("model-picture-1280");
+        nurse.tabsTo(nurse.find(".model-picture a", "Lasten ja nuorten kuntoutuspolku Etelä-Pohjanmaalla"));
+        nurse.presses("Enter");
+        nurse.isAt("/polku/lasten-ja-nuorten-kuntoutuspolku");
+
+        Locator back = nurse.find(".subject-links nav[aria-label='Toimintamalleissa'] a");
+        assertThat(back).hasText("Kuntoutukseen ohjautumisen edistäminen");
+        back.scrollIntoViewIfNeeded();
+        nurse.photographs("path-models-1280");
+        nurse.sees(Screen.PHONE);
+        Assertions.assertThat(Cuts.on(nurse)).isEmpty();
+        nurse.tabsTo(back);
+        nurse.presses("Enter");
+        assertThat(nurse.heading()).hasText("Kuntoutukseen ohjautumisen edistäminen");
+        Assertions.assertThat(Cuts.on(nurse)).isEmpty();
+        assertThat(nurse.find(".model-side a", "Lasten ja nuorten kuntoutuspolku"))
+                .hasCount(1);
+    }
+
+    @Test
     void two_models_are_chosen_and_stand_side_by_side_and_on_a_phone_one_after_the_other() {
         Professional nurse = signedIn(NURSE);
         nurse.opens("/malli/yhteisasiakas-vastaanotolla");
