@@ -66,6 +66,16 @@ class CardPagesIT {
     }
 
     @Test
+    void without_named_origins_a_card_is_shown_in_no_other_page() {
+        HttpResponse<String> answer = nurse().open("/upota/kortti/elintapavalmennus");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(new Visitor(port).open("/upota/kortti/elintapavalmennus").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void a_password_of_a_program_opens_them_without_a_session() {
         for (String page : PAGES) {
             Visitor program = new Visitor(port);

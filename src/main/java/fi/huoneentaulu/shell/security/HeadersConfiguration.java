@@ -1,5 +1,6 @@
 package fi.huoneentaulu.shell.security;
 
+import fi.huoneentaulu.base.EmbedProperties;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,9 +15,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class HeadersConfiguration {
 
     @Bean
-    FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
+    FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(EmbedProperties embedding) {
         FilterRegistrationBean<SecurityHeadersFilter> registration =
-                new FilterRegistrationBean<>(new SecurityHeadersFilter());
+                new FilterRegistrationBean<>(new SecurityHeadersFilter(embedding));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return registration;

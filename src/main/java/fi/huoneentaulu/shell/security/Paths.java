@@ -9,6 +9,8 @@ final class Paths {
     static final String PASSWORD = "/salasana";
     static final String FIRST_ADMINISTRATOR = "/kayttoonotto";
     static final String CLIENT_SHEETS = "/kortti/*/asiakkaalle";
+    static final String EMBEDDED = "/upota/kortti/*";
+    static final String EMBEDDED_START = "/upota/";
     static final String FAMILY_SHEETS = "/polku/*/perheelle";
 
     /** Files that are the same for everyone. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fi.huoneentaulu.base.EmbedProperties;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.identity.SignIns;
 import fi.huoneentaulu.identity.SignedInSessions;
@@ -45,7 +46,8 @@ class SecurityConfiguration {
         Paths.CLIENT_SHEETS,
         "/polku/*/tuloste",
         "/polku/*.pdf",
-        Paths.FAMILY_SHEETS
+        Paths.FAMILY_SHEETS,
+        Paths.EMBEDDED
     };
 
     @Bean
@@ -97,6 +99,7 @@ class SecurityConfiguration {
             ApiRefusals refusals,
             ReadingProperties reading,
             ClientSheetProperties clientSheets,
+            EmbedProperties embedding,
             VaadinDefaultRequestCache requests) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setUseEquals(true);
@@ -118,7 +121,7 @@ class SecurityConfiguration {
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(requests))
                 .addFilterAfter(new SessionGuardFilter(sessions), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OpenReadingFilter(reading, clientSheets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(HeadersConfigurer::disable)
                 .build();
@@ -132,6 +135,7 @@ class SecurityConfiguration {
             SignedInSessions sessions,
             ReadingProperties reading,
             ClientSheetProperties clientSheets,
+            EmbedProperties embedding,
             VaadinDefaultRequestCache requests,
             NavigationAccessControl navigation) {
         requests.setDelegateRequestCache(savedWithoutMark());
@@ -165,7 +169,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.anyRequest(any -> any.hasAnyRole(Roles.SIGNED_IN, Roles.READER)))
                 .addFilterAfter(new SessionGuardFilter(sessions), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OpenReadingFilter(reading, clientSheets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PasswordChangeFilter(), AuthorizationFilter.class)
                 .headers(HeadersConfigurer::disable)
                 .build();

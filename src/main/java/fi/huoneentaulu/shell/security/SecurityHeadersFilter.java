@@ -1,6 +1,7 @@
 package fi.huoneentaulu.shell.security;
 
 import fi.huoneentaulu.shell.web.ApiPaths;
+import fi.huoneentaulu.base.EmbedProperties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,12 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final Pattern ATTACHMENT = Pattern.compile("/(?:kortti|malli)/[^/]+/liite/[^/]+");
     private static final List<String> PLAIN_ENDS = List.of("/tuloste", "/asiakkaalle");
 
+    private final EmbedProperties embedding;
+
+    SecurityHeadersFilter(EmbedProperties embedding) {
+        this.embedding = embedding;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -46,11 +53,13 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response) {
+    private void write(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader(POLICY, policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!isEmbedded(path)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -67,7 +76,16 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String policy(String path) {
+    /** Only pages of the named origins may frame a card; the older header cannot name them. */
+    private boolean isEmbedded(String path) {
+        return embedding.isOpen() && path.startsWith(Paths.EMBEDDED_START);
+    }
+
+    private String policy(String path) {
+        if (isEmbedded(path)) {
+            return PLAIN_PAGES.replace(
+                    "frame-ancestors 'none'", "frame-ancestors " + String.join(" ", embedding.origins()));
+        }
         if (ApiPaths.includes(path) || ATTACHMENT.matcher(path).matches()) {
             return DATA;
         }

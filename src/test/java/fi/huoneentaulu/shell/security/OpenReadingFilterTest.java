@@ -1,5 +1,7 @@
 package fi.huoneentaulu.shell.security;
 
+import fi.huoneentaulu.base.EmbedProperties;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
@@ -72,7 +74,7 @@ class OpenReadingFilterTest {
                         .forEach(seen::add);
             }
         };
-        new OpenReadingFilter(reading, sheets).doFilter(request, new MockHttpServletResponse(), chain);
+        new OpenReadingFilter(reading, sheets, new EmbedProperties(List.of())).doFilter(request, new MockHttpServletResponse(), chain);
         SecurityContextHolder.clearContext();
         return seen;
     }

@@ -13,12 +13,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** Where client sheets are public, a client opens one by its link, and nothing else. */
+/**
+ * What the operator has opened is read without signing in, and nothing else: client sheets by their link, cards inside the
+ * pages of another system.
+ */
 @IntegrationTest
-@TestPropertySource(properties = "huoneentaulu.client-sheets.public=true")
+@TestPropertySource(
+        properties = {
+            "huoneentaulu.client-sheets.public=true",
+            "huoneentaulu.embed.origins=https://intra.example.fi,https://tietojarjestelma.example.fi:8443"
+        })
 @DirtiesContext
 @DisabledIfSystemProperty(named = "huoneentaulu.test.database", matches = "postgresql", disabledReason = "runs once")
-class OpenClientSheetsIT {
+class OpenPagesIT {
     private static final String SHEET = "/kortti/elintapavalmennus/asiakkaalle";
 
     @LocalServerPort
@@ -47,6 +54,26 @@ class OpenClientSheetsIT {
                         .body())
                 .contains("lang=\"sv\"", "Vår familjs tjänster samordnas av");
         assertThat(family.session()).isEmpty();
+    }
+
+    @Test
+    void a_card_is_read_inside_pages_of_the_named_origins_alone() {
+        Visitor client = new Visitor(port);
+
+        HttpResponse<String> answer = client.open("/upota/kortti/elintapavalmennus?lang=sv");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("lang=\"sv\"", "Levnadsvanecoachning", "/kortti/elintapavalmennus\"");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .endsWith("frame-ancestors https://intra.example.fi https://tietojarjestelma.example.fi:8443");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(client.session()).isEmpty();
+        assertThat(new Visitor(port).open("/upota/kortti/ei-ole").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .open("/kortti/elintapavalmennus/asiakkaalle")
+                        .headers()
+                        .firstValue("X-Frame-Options"))
+                .contains("DENY");
     }
 
     @Test
