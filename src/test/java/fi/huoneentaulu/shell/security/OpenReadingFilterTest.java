@@ -1,9 +1,8 @@
 package fi.huoneentaulu.shell.security;
 
-import fi.huoneentaulu.base.EmbedProperties;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.huoneentaulu.base.EmbedProperties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -74,7 +73,8 @@ class OpenReadingFilterTest {
                         .forEach(seen::add);
             }
         };
-        new OpenReadingFilter(reading, sheets, new EmbedProperties(List.of())).doFilter(request, new MockHttpServletResponse(), chain);
+        new OpenReadingFilter(reading, sheets, new EmbedProperties(List.of()))
+                .doFilter(request, new MockHttpServletResponse(), chain);
         SecurityContextHolder.clearContext();
         return seen;
     }
