@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("huoneentaulu.embed")
 public record EmbedProperties(@DefaultValue List<String> origins) {
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");
 
     /**
      * Refuses what is not an origin, so that a typing error cannot open the page to all.
@@ -24,10 +25,13 @@ public record EmbedProperties(@DefaultValue List<String> origins) {
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        origins.stream().filter(each -> !ORIGIN.matcher(each).matches()).findFirst().ifPresent(each -> {
-            throw new IllegalArgumentException("huoneentaulu.embed.origins holds '" + each
-                    + "', which is not an origin such as https://intra.example.fi");
-        });
+        origins.stream()
+                .filter(each -> !ORIGIN.matcher(each).matches())
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException("huoneentaulu.embed.origins holds '" + each
+                            + "', which is not an origin such as https://intra.example.fi");
+                });
     }
 
     /**

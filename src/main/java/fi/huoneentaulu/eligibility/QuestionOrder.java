@@ -2,6 +2,7 @@ package fi.huoneentaulu.eligibility;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Orders the facts that can change an outcome: first what most probably decides it at once. */
@@ -29,9 +30,10 @@ final class QuestionOrder {
                 .map(each -> diagrams.restrict(diagram, variable, each))
                 .toArray();
         double decides = IntStream.of(after).filter(Diagrams::isTerminal).count() / (double) after.length;
-        double mean = IntStream.of(after).mapToDouble(diagrams::share).average().orElse(0);
-        double variance = IntStream.of(after)
-                .mapToDouble(each -> Math.pow(diagrams.share(each) - mean, 2))
+        double[] shares = IntStream.of(after).mapToDouble(diagrams::share).toArray();
+        double mean = DoubleStream.of(shares).average().orElse(0);
+        double variance = DoubleStream.of(shares)
+                .map(share -> (share - mean) * (share - mean))
                 .average()
                 .orElse(0);
         Ask ask = catalogue.find(open.fact()).map(FactDefinition::ask).orElse(Ask.NORMAL);

@@ -71,20 +71,45 @@ class DescribeBox extends Composite<NativeDetails> {
         paint();
     }
 
+    /** The next client begins with an empty field. */
+    void clear() {
+        field.setProperty("value", "");
+        state.setText("");
+        open.clear();
+        paint();
+    }
+
     /** What is known meanwhile is not offered any more. */
     void show(Situation situation) {
-        open.removeIf(suggestion -> switch (suggestion) {
+        boolean gone = open.removeIf(suggestion -> switch (suggestion) {
             case Suggestion.OfFact fact ->
                 situation.answers().to(fact.fact()).filter(fact.value()::equals).isPresent();
             case Suggestion.OfTheme theme -> situation.themes().contains(theme.theme());
         });
-        paint();
+        if (gone) {
+            paint();
+        }
+    }
+
+    /** The keyboard goes on with the next suggestion, or back to the words when there is none. */
+    private void focusNext(int index) {
+        if (open.isEmpty()) {
+            field.callJsFunction("focus");
+        } else {
+            offered.getComponentAt(Math.min(index, open.size() - 1))
+                    .getElement()
+                    .callJsFunction("focus");
+        }
     }
 
     private void paint() {
         offered.removeAll();
         open.forEach(suggestion -> {
-            NativeButton add = new NativeButton("+ " + text(suggestion), _ -> listener.accept(suggestion));
+            NativeButton add = new NativeButton("+ " + text(suggestion), _ -> {
+                int index = open.indexOf(suggestion);
+                listener.accept(suggestion);
+                focusNext(index);
+            });
             add.addClassNames("ht-button", "small");
             offered.add(add);
         });

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
-import fi.huoneentaulu.eligibility.Answers;
 import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.ui.FactQuestions;
@@ -99,7 +98,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent().add(new H1(getTranslation("navigator.title")), new Paragraph(getTranslation("navigator.off")));
             return;
         }
-        PageAddress.readHash(this, hash -> arrive(hash));
+        PageAddress.readHash(this, this::arrive);
     }
 
     /** Where a link says nothing of the municipality, the client is taken to live in the reader's own. */
@@ -109,49 +108,28 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         String home = reader.map(Actor::homeMunicipality).orElse(null);
         boolean told =
                 there.answers().to(MUNICIPALITY).isPresent() || there.unknown().contains(MUNICIPALITY);
-        situation = home == null || told
-                ? there
-                : with(there, there.answers().with(MUNICIPALITY, FactValue.one(home)), there.unknown());
+        situation = home == null || told ? there : there.answered(MUNICIPALITY, FactValue.one(home));
         show();
-    }
-
-    private static Situation with(Situation old, Answers answers, Set<String> unknown) {
-        return new Situation(answers, unknown, old.themes(), old.profession());
     }
 
     @Override
     public void answered(String fact, @Nullable FactValue value) {
-        Set<String> unknown = new LinkedHashSet<>(situation.unknown());
-        Answers answers;
-        if (value == null) {
-            unknown.add(fact);
-            answers = situation.answers().without(fact);
-        } else {
-            unknown.remove(fact);
-            answers = situation.answers().with(fact, value);
-        }
         wanted = null;
-        change(with(situation, answers, unknown));
+        change(value == null ? situation.notKnown(fact) : situation.answered(fact, value));
         panel.focus();
     }
 
     @Override
     public void reopened(String fact) {
-        Set<String> unknown = new LinkedHashSet<>(situation.unknown());
-        unknown.remove(fact);
         wanted = fact;
-        change(with(situation, situation.answers().without(fact), unknown));
+        change(situation.reopened(fact));
         panel.focus();
     }
 
-    /** A suggestion that the professional has confirmed; the keyboard stays where it is. */
+    /** A suggestion that the professional has confirmed. */
     private void confirm(Suggestion suggestion) {
         switch (suggestion) {
-            case Suggestion.OfFact(String fact, FactValue value) -> {
-                Set<String> unknown = new LinkedHashSet<>(situation.unknown());
-                unknown.remove(fact);
-                change(with(situation, situation.answers().with(fact, value), unknown));
-            }
+            case Suggestion.OfFact(String fact, FactValue value) -> change(situation.answered(fact, value));
             case Suggestion.OfTheme(Theme theme) -> {
                 Set<Theme> more = new LinkedHashSet<>(situation.themes());
                 more.add(theme);
@@ -161,7 +139,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void narrow(Set<Theme> chosen) {
-        change(new Situation(situation.answers(), situation.unknown(), chosen, situation.profession()));
+        change(situation.about(chosen));
     }
 
     private void enter(EntrySetBody chosen) {
@@ -177,7 +155,8 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void clear() {
         wanted = null;
-        change(new Situation(Answers.none(), Set.of(), Set.of(), situation.profession()));
+        describe.clear();
+        change(situation.cleared());
         panel.focus();
     }
 

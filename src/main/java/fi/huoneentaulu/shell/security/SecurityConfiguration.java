@@ -121,7 +121,8 @@ class SecurityConfiguration {
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(requests))
                 .addFilterAfter(new SessionGuardFilter(sessions), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(HeadersConfigurer::disable)
                 .build();
@@ -169,7 +170,8 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.anyRequest(any -> any.hasAnyRole(Roles.SIGNED_IN, Roles.READER)))
                 .addFilterAfter(new SessionGuardFilter(sessions), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new OpenReadingFilter(reading, clientSheets, embedding), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PasswordChangeFilter(), AuthorizationFilter.class)
                 .headers(HeadersConfigurer::disable)
                 .build();

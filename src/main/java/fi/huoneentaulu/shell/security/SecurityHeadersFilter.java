@@ -1,7 +1,7 @@
 package fi.huoneentaulu.shell.security;
 
-import fi.huoneentaulu.shell.web.ApiPaths;
 import fi.huoneentaulu.base.EmbedProperties;
+import fi.huoneentaulu.shell.web.ApiPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
