@@ -17,6 +17,11 @@ public final class PageTexts implements I18NProvider {
         System.setProperty("vaadin.i18n.provider", PageTexts.class.getName());
     }
 
+    /** Forgets them again: the pages of other tests show their keys. */
+    public static void forget() {
+        System.clearProperty("vaadin.i18n.provider");
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return Stream.of(Language.values()).map(Language::locale).toList();

@@ -52,6 +52,7 @@ class CaseEditorViewTest {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
+        PageTexts.forget();
     }
 
     private static CardBody card(List<TestCase> cases) {

@@ -82,6 +82,7 @@ class RuleEditorViewTest {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
+        PageTexts.forget();
     }
 
     private void show(Eligibility eligibility) {
