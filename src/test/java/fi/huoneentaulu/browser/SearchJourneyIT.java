@@ -19,6 +19,9 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
         disabledReason =
                 "The hand at the browser does not hang on the database; the answers are proven on both by SearchApiIT")
 class SearchJourneyIT extends BrowserTest {
+    /** A hit of whatever kind. */
+    private static final String HIT = "#tulokset .search-hit";
+
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -57,7 +60,7 @@ class SearchJourneyIT extends BrowserTest {
         nurse.presses("ArrowDown");
         assertThat(nurse.hits().first()).isFocused();
         nurse.presses("ArrowDown");
-        assertThat(nurse.hits().nth(1)).isFocused();
+        assertThat(nurse.find(HIT).nth(1)).isFocused();
         nurse.presses("ArrowUp");
         assertThat(nurse.hits().first()).isFocused();
 
@@ -161,9 +164,9 @@ class SearchJourneyIT extends BrowserTest {
         assertThat(nurse.search()).hasValue(completed);
         assertThat(nurse.search()).isFocused();
         nurse.isAnswered(completed);
-        assertThat(nurse.hits().first()).containsText(completed);
+        assertThat(nurse.find(HIT, completed).first()).isVisible();
         nurse.presses("ArrowDown");
-        assertThat(nurse.hits().first()).isFocused();
+        assertThat(nurse.find(HIT).first()).isFocused();
         assertThat(nurse.requests()).noneMatch(Pattern.compile("(?i)liiku").asPredicate());
     }
 
