@@ -1,6 +1,6 @@
 package fi.huoneentaulu.operatingmodel.web;
 
-import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.RequestedLanguage;
 import fi.huoneentaulu.operatingmodel.ModelBody;
 import fi.huoneentaulu.operatingmodel.ModelLinks;
 import fi.huoneentaulu.operatingmodel.OperatingModels;
@@ -61,7 +61,7 @@ class ModelsController {
 
     @GetMapping
     ModelList list(@RequestParam(required = false) @Nullable String lang) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         return new ModelList(models.all().stream()
                 .map(model -> ModelLine.of(model, language))
                 .toList());
@@ -71,7 +71,7 @@ class ModelsController {
     @Nullable
     ResponseEntity<JsonNode> model(
             @PathVariable String code, @RequestParam(required = false) @Nullable String lang, WebRequest request) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         Published<ModelBody> model =
                 models.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String etag =
@@ -80,12 +80,5 @@ class ModelsController {
             return null;
         }
         return ResponseEntity.ok().eTag(etag).body(models.document(model, language));
-    }
-
-    private static Language language(@Nullable String tag) {
-        if (tag == null) {
-            return Language.FI;
-        }
-        return Language.ofTag(tag).orElseThrow(() -> new DomainException("operatingmodel.error.language", tag));
     }
 }

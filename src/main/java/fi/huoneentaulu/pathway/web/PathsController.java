@@ -1,6 +1,6 @@
 package fi.huoneentaulu.pathway.web;
 
-import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.RequestedLanguage;
 import fi.huoneentaulu.pathway.PathwayBody;
 import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.pathway.Pathways;
@@ -57,7 +57,7 @@ class PathsController {
 
     @GetMapping
     PathList list(@RequestParam(required = false) @Nullable String lang) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         return new PathList(
                 paths.all().stream().map(path -> PathLine.of(path, language)).toList());
     }
@@ -66,7 +66,7 @@ class PathsController {
     @Nullable
     ResponseEntity<JsonNode> path(
             @PathVariable String code, @RequestParam(required = false) @Nullable String lang, WebRequest request) {
-        Language language = language(lang);
+        Language language = RequestedLanguage.of(lang);
         Published<PathwayBody> path =
                 paths.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String etag =
@@ -75,12 +75,5 @@ class PathsController {
             return null;
         }
         return ResponseEntity.ok().eTag(etag).body(paths.document(path, language));
-    }
-
-    private static Language language(@Nullable String tag) {
-        if (tag == null) {
-            return Language.FI;
-        }
-        return Language.ofTag(tag).orElseThrow(() -> new DomainException("pathway.error.language", tag));
     }
 }
