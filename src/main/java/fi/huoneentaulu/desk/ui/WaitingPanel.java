@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.base.keeping.Waiting;
+import fi.huoneentaulu.base.ui.LazyDetails;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -53,15 +53,8 @@ class WaitingPanel extends Composite<Section> {
         return box;
     }
 
-    /** What few look at is made when it is opened. */
-    private NativeDetails rest(List<Waiting.Line> lines, int count) {
-        NativeDetails rest = new NativeDetails(getTranslation("desk.waiting.more", count));
-        rest.addToggleListener(toggle -> {
-            if (toggle.isOpened() && rest.getContent() == null) {
-                rest.setContent(list(lines));
-            }
-        });
-        return rest;
+    private LazyDetails rest(List<Waiting.Line> lines, int count) {
+        return new LazyDetails(getTranslation("desk.waiting.more", count), () -> list(lines));
     }
 
     private UnorderedList list(List<Waiting.Line> lines) {

@@ -2,11 +2,11 @@ package fi.huoneentaulu.navigator.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fi.huoneentaulu.base.ui.LazyDetails;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.eligibility.Outcome;
 import fi.huoneentaulu.navigator.Match;
@@ -47,14 +47,10 @@ class MatchColumn extends Composite<Section> {
         }
     }
 
-    private NativeDetails rest(List<Match> matches, MatchItem.Maker items) {
-        NativeDetails rest = new NativeDetails(getTranslation("navigator.column.rest", matches.size()));
+    private LazyDetails rest(List<Match> matches, MatchItem.Maker items) {
+        LazyDetails rest =
+                new LazyDetails(getTranslation("navigator.column.rest", matches.size()), () -> list(matches, items));
         rest.addClassName("nav-rest");
-        rest.addToggleListener(_ -> {
-            if (rest.isOpen() && rest.getContent() == null) {
-                rest.setContent(list(matches, items));
-            }
-        });
         return rest;
     }
 

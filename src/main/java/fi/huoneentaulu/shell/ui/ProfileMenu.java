@@ -5,12 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.ui.LazyDetails;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.identity.Actor;
@@ -43,13 +43,7 @@ class ProfileMenu extends Composite<Div> {
     private void show(Actor reader) {
         Span name = new Span(new Pictogram("user"), new Span(reader.displayName()));
         name.addClassName("ht-profile-name");
-        NativeDetails details = new NativeDetails(name);
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && details.getContent() == null) {
-                details.setContent(settings(reader));
-            }
-        });
-        getContent().add(details);
+        getContent().add(new LazyDetails(name, () -> settings(reader)));
     }
 
     /** Made when they are opened: the names of all municipalities would weigh on every page. */

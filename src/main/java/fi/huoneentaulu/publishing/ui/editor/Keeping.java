@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.base.ui.LazyDetails;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.publishing.Check;
 import fi.huoneentaulu.publishing.HistoryLine;
@@ -169,12 +169,8 @@ class Keeping<B> extends Composite<Div> {
     }
 
     private Section withdrawal() {
-        NativeDetails details = new NativeDetails(context.text("publishing.editor.keeping.withdraw.open"));
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && details.getContent() == null) {
-                details.setContent(withdrawalForm());
-            }
-        });
+        LazyDetails details =
+                new LazyDetails(context.text("publishing.editor.keeping.withdraw.open"), this::withdrawalForm);
         Section section = new Section(new H2(context.text("publishing.editor.keeping.withdraw.title")), details);
         section.addClassName("ht-panel");
         return section;
