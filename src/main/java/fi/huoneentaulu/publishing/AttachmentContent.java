@@ -1,11 +1,9 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file as it is stored: its type is decided by what is in it, and images are freed of everything but the picture.
@@ -72,14 +70,6 @@ record AttachmentContent(AttachmentType type, byte[] bytes) {
     }
 
     String sha256() {
-        return sha256(bytes);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

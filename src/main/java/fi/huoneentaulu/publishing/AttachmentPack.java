@@ -1,6 +1,7 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.Sha256;
 import fi.huoneentaulu.base.pack.PackChange;
 import fi.huoneentaulu.base.pack.PackFile;
 import fi.huoneentaulu.base.pack.PackProblem;
@@ -89,7 +90,7 @@ class AttachmentPack {
             refuse(run, path, "publishing.attachment.error.large", properties.megabytes());
             return;
         }
-        if (!AttachmentContent.sha256(bytes).equals(sha256)) {
+        if (!Sha256.hex(bytes).equals(sha256)) {
             refuse(run, path, "publishing.pack.error.attachment.hash");
             return;
         }

@@ -1,10 +1,7 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.base.Excerpts;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fi.huoneentaulu.base.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,15 +79,6 @@ class UnmetLog {
                 .map(word -> word.roots().iterator().next())
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return Optional.of(new Kept(Excerpts.beginning(readable, MOST_LETTERS), digest(key)));
-    }
-
-    private static String digest(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Optional.of(new Kept(Excerpts.beginning(readable, MOST_LETTERS), Sha256.hex(key)));
     }
 }

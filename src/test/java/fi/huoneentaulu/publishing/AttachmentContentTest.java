@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.Sha256;
 import fi.huoneentaulu.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,7 @@ class AttachmentContentTest {
 
         assertThat(once.type()).isEqualTo(type);
         assertThat(AttachmentContent.of(once.bytes()).bytes()).isEqualTo(once.bytes());
-        assertThat(once.sha256()).hasSize(64).isEqualTo(AttachmentContent.sha256(once.bytes()));
+        assertThat(once.sha256()).hasSize(64).isEqualTo(Sha256.hex(once.bytes()));
     }
 
     // ---- what is not what it says ----
