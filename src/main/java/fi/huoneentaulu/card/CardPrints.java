@@ -3,13 +3,12 @@ package fi.huoneentaulu.card;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.card.CardFace.Notice;
-import fi.huoneentaulu.printing.Pdf;
+import fi.huoneentaulu.printing.PdfPrint;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,14 +38,6 @@ public class CardPrints {
         this.pdfs = pdfs;
         this.messages = messages;
     }
-
-    /**
-     * A PDF that is made when it is asked for.
-     *
-     * @param key tells its content apart from any other's, for a cache
-     * @param pdf makes it
-     */
-    public record PdfPrint(String key, Supplier<Pdf> pdf) {}
 
     /**
      * The face to print; that of an old version says first that it is old and what has changed.
@@ -88,8 +79,7 @@ public class CardPrints {
      * @return the print; its {@code fits} is false when the card takes a second page even in the tightest spacing
      */
     public PdfPrint pdf(CardFace face) {
-        CardPdfs.Print print = pdfs.print(face);
-        return new PdfPrint(print.key(), print.pdf());
+        return pdfs.print(face);
     }
 
     private Notice notice(CardVersions.Print.Old old, Language language) {

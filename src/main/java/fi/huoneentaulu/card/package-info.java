@@ -16,7 +16,8 @@
             "publishing",
             "publishing :: ui",
             "publishing :: web",
-            "printing"
+            "printing",
+            "printing :: web"
         })
 @NullMarked
 package fi.huoneentaulu.card;

@@ -10,6 +10,7 @@
             "search",
             "publishing",
             "printing",
+            "printing :: web",
             "card",
             "card :: ui"
         })

@@ -4,14 +4,10 @@ import fi.huoneentaulu.base.PublicAddress;
 import fi.huoneentaulu.card.CardFace;
 import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.card.CardPrints;
-import fi.huoneentaulu.card.CardPrints.PdfPrint;
+import fi.huoneentaulu.printing.web.PdfAnswers;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** A card on paper: a page to print and a PDF, without a Vaadin session. */
 @Controller
 class PrintController {
-    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
-
     private final CardPrints prints;
     private final PrintReader readers;
     private final PublicAddress address;
@@ -62,25 +56,7 @@ class PrintController {
             WebRequest request) {
         CardFace face = prints.face(code, version, readers.of(locale, municipality, address.root()))
                 .orElseThrow(PrintController::notFound);
-        PdfPrint print = prints.pdf(face);
-        String etag = "\"" + print.key() + "\"";
-        if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(ASK_AGAIN)
-                    .eTag(etag)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(ASK_AGAIN)
-                .eTag(etag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(code))
-                .header(HttpHeaders.CONTENT_LANGUAGE, face.head().language())
-                .body(print.pdf().get().bytes());
-    }
-
-    private static String disposition(String code) {
-        return ContentDisposition.inline().filename(code + ".pdf").build().toString();
+        return PdfAnswers.send(prints.pdf(face), code, face.head().language(), request);
     }
 
     private static ResponseStatusException notFound() {

@@ -7,16 +7,12 @@ import fi.huoneentaulu.pathway.PaperSize;
 import fi.huoneentaulu.pathway.PathwayFace;
 import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.pathway.PathwayPrints;
-import fi.huoneentaulu.pathway.PathwayPrints.PdfPrint;
 import fi.huoneentaulu.pathway.PathwayReader;
+import fi.huoneentaulu.printing.web.PdfAnswers;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** A path on paper: a page to print and a PDF, on A4 or A3, without a Vaadin session. */
 @Controller
 class PathPrintController {
-    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
-
     private final PathwayPrints prints;
     private final CurrentActor actor;
     private final PublicAddress address;
@@ -69,30 +63,13 @@ class PathPrintController {
             Locale locale,
             WebRequest request) {
         PathwayFace face = face(code, version, locale, address.root());
-        PdfPrint print = prints.pdf(face, PaperSize.of(paper));
-        String etag = "\"" + print.key() + "\"";
-        if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(ASK_AGAIN)
-                    .eTag(etag)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(ASK_AGAIN)
-                .eTag(etag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(code))
-                .header(HttpHeaders.CONTENT_LANGUAGE, face.head().language())
-                .body(print.pdf().get().bytes());
+        return PdfAnswers.send(
+                prints.pdf(face, PaperSize.of(paper)), code, face.head().language(), request);
     }
 
     private PathwayFace face(String code, @Nullable String version, Locale locale, String linkRoot) {
         String municipality = actor.find().map(Actor::homeMunicipality).orElse(null);
         return prints.face(code, version, PathwayReader.ofPaper(Language.of(locale), municipality, linkRoot))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static String disposition(String code) {
-        return ContentDisposition.inline().filename(code + ".pdf").build().toString();
     }
 }
