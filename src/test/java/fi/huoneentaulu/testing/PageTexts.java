@@ -12,16 +12,6 @@ import java.util.stream.Stream;
 public final class PageTexts implements I18NProvider {
     private final transient Messages messages = MessagesFixture.messages();
 
-    /** Makes the texts known to the pages that are opened after this. */
-    public static void use() {
-        System.setProperty("vaadin.i18n.provider", PageTexts.class.getName());
-    }
-
-    /** Forgets them again: the pages of other tests show their keys. */
-    public static void forget() {
-        System.clearProperty("vaadin.i18n.provider");
-    }
-
     @Override
     public List<Locale> getProvidedLocales() {
         return Stream.of(Language.values()).map(Language::locale).toList();

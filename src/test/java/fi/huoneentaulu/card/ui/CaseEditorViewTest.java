@@ -2,7 +2,6 @@ package fi.huoneentaulu.card.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import fi.huoneentaulu.area.AreasFixture;
 import fi.huoneentaulu.card.CardBody;
@@ -14,8 +13,8 @@ import fi.huoneentaulu.eligibility.Outcome;
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.fact.ui.FactQuestionsFixture;
+import fi.huoneentaulu.testing.OpenPage;
 import fi.huoneentaulu.testing.PageHand;
-import fi.huoneentaulu.testing.PageTexts;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +34,7 @@ class CaseEditorViewTest {
 
     @BeforeEach
     void open() {
-        PageTexts.use();
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Language.FI.locale());
+        OpenPage.in(Language.FI);
         editor = new CaseEditors(
                         CARDS.cases(),
                         CARDS.facts(),
@@ -51,8 +48,7 @@ class CaseEditorViewTest {
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
-        PageTexts.forget();
+        OpenPage.close();
     }
 
     private static CardBody card(List<TestCase> cases) {

@@ -2,7 +2,6 @@ package fi.huoneentaulu.fact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
@@ -18,6 +17,7 @@ import fi.huoneentaulu.eligibility.Ask;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactType;
 import fi.huoneentaulu.eligibility.FactValue;
+import fi.huoneentaulu.testing.OpenPage;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.math.BigDecimal;
@@ -49,13 +49,12 @@ class FactQuestionViewTest {
         Mockito.when(areas.municipality("272")).thenReturn(Optional.of(kokkola));
         Mockito.when(areas.named(Mockito.anyString())).thenReturn(Optional.empty());
         Mockito.when(areas.named("Karleby")).thenReturn(Optional.of(kokkola));
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Language.SV.locale());
+        OpenPage.in(Language.SV);
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
+        OpenPage.close();
     }
 
     private static FactDefinition fact(FactType type) {

@@ -2,7 +2,6 @@ package fi.huoneentaulu.fact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.AreasFixture;
@@ -16,8 +15,8 @@ import fi.huoneentaulu.eligibility.Rule;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.FactsFixture;
 import fi.huoneentaulu.fact.RuleCodec;
+import fi.huoneentaulu.testing.OpenPage;
 import fi.huoneentaulu.testing.PageHand;
-import fi.huoneentaulu.testing.PageTexts;
 import fi.huoneentaulu.vocabulary.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +48,7 @@ class RuleEditorViewTest {
 
     @BeforeEach
     void open() {
-        PageTexts.use();
-        MockVaadin.setup();
+        OpenPage.in(Language.FI);
         open(Language.FI);
     }
 
@@ -81,8 +79,7 @@ class RuleEditorViewTest {
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
-        PageTexts.forget();
+        OpenPage.close();
     }
 
     private void show(Eligibility eligibility) {

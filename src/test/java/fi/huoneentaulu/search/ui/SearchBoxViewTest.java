@@ -2,12 +2,13 @@ package fi.huoneentaulu.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeButtonTester;
+import fi.huoneentaulu.testing.OpenPage;
+import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,12 +22,12 @@ class SearchBoxViewTest {
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
+        OpenPage.in(Language.FI);
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
+        OpenPage.close();
     }
 
     private SearchBox box() {

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,8 @@ import fi.huoneentaulu.search.Facets;
 import fi.huoneentaulu.search.SearchRequest;
 import fi.huoneentaulu.search.SearchResult;
 import fi.huoneentaulu.search.Searches;
+import fi.huoneentaulu.testing.OpenPage;
+import fi.huoneentaulu.vocabulary.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,12 @@ class StartViewTest {
         when(searches.search(any()))
                 .thenReturn(
                         new SearchResult("", false, 0, List.of(), NOTHING, List.of(), 0, List.of(), List.of(), false));
-        MockVaadin.setup();
+        OpenPage.in(Language.FI);
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
+        OpenPage.close();
     }
 
     @Test
