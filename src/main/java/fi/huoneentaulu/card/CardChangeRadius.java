@@ -66,8 +66,7 @@ class CardChangeRadius implements ChangeRadius, FactUsage {
         for (DraftSummary draft : drafts.summaries(SubjectKind.CARD)) {
             if (touches.test(tree(draft))) {
                 String card = draft.subject().code();
-                touched.add(new Touched(
-                        Kind.DRAFT, CardSummaries.text(draft, "title", card).text(language), CardLinks.keeping(card)));
+                touched.add(new Touched(Kind.DRAFT, draft.text("title", card).text(language), CardLinks.keeping(card)));
             }
         }
         return touched;

@@ -8,7 +8,6 @@ import fi.huoneentaulu.publishing.DraftSummary;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.Translations;
-import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.Clock;
@@ -85,8 +84,8 @@ public class CardSummaries {
         String area = draft.body().text("serviceArea");
         return new CardSummary(
                 code,
-                text(draft, "title", code),
-                draft.body().text("owner.unit.fi").isBlank() ? null : text(draft, "owner.unit", code),
+                draft.text("title", code),
+                draft.body().text("owner.unit.fi").isBlank() ? null : draft.text("owner.unit", code),
                 area.isBlank() ? null : area,
                 themes(draft.body().at("themes")),
                 Set.of(standing(draft.state())),
@@ -95,14 +94,6 @@ public class CardSummaries {
                 translations.missing(type, draft.body()),
                 Set.of(),
                 draft.changedAt());
-    }
-
-    static LocalizedText text(DraftSummary draft, String place, String otherwise) {
-        String fi = draft.body().text(place + ".fi");
-        return new LocalizedText(
-                fi.isBlank() ? otherwise : fi,
-                draft.body().text(place + ".sv"),
-                draft.body().text(place + ".en"));
     }
 
     private static Set<Theme> themes(@Nullable JsonNode written) {

@@ -91,6 +91,10 @@ final class DraftCompletion {
     }
 
     private void completeItems(ArrayNode items, Class<?> type, String at) {
+        if (type == String.class) {
+            leaveOutWhatIsNotChosen(items, at);
+            return;
+        }
         for (int i = 0; i < items.size(); i++) {
             String place = at + "[" + i + "]";
             if (type == LocalizedText.class) {
@@ -104,6 +108,16 @@ final class DraftCompletion {
                 ObjectNode child = items.get(i) instanceof ObjectNode object ? object : NODES.objectNode();
                 complete(child, type, place);
                 items.set(i, child);
+            }
+        }
+    }
+
+    /** A list of codes grows by an item that is empty until it has been chosen. */
+    private void leaveOutWhatIsNotChosen(ArrayNode items, String at) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (!items.get(i).isString()) {
+                items.remove(i);
+                missing(at + "[" + i + "]");
             }
         }
     }

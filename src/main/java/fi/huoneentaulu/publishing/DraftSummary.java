@@ -1,5 +1,6 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,4 +29,17 @@ public record DraftSummary(
         Instant changedAt,
         @Nullable String returnedFor,
         @Nullable LocalDate publishOn,
-        boolean conflict) {}
+        boolean conflict) {
+
+    /**
+     * A text that may not be written yet.
+     *
+     * @param place where it stands
+     * @param otherwise what is said while its Finnish is missing
+     * @return the text
+     */
+    public LocalizedText text(String place, String otherwise) {
+        String fi = body.text(place + ".fi");
+        return new LocalizedText(fi.isBlank() ? otherwise : fi, body.text(place + ".sv"), body.text(place + ".en"));
+    }
+}

@@ -61,19 +61,19 @@ final class Choices {
                 .toList();
     }
 
-    /** The sources of a draft as they are now. */
-    static List<Choice<String>> sources(Scope draft) {
-        JsonNode list = draft.at("sources");
-        List<Choice<String>> sources = new ArrayList<>();
+    /** The parts of a draft as they are now: those of a list that have an id, by their titles. */
+    static List<Choice<String>> parts(Scope draft, String place) {
+        JsonNode list = draft.at(place);
+        List<Choice<String>> parts = new ArrayList<>();
         if (list != null) {
-            list.forEach(source -> {
-                String id = source.path("id").asString("");
-                String title = source.path("title").path("fi").asString("");
+            list.forEach(part -> {
+                String id = part.path("id").asString("");
+                String title = part.path("title").path("fi").asString("");
                 if (!id.isBlank()) {
-                    sources.add(new Choice<>(id, title.isBlank() ? id : title));
+                    parts.add(new Choice<>(id, title.isBlank() ? id : title));
                 }
             });
         }
-        return List.copyOf(sources);
+        return List.copyOf(parts);
     }
 }

@@ -368,7 +368,17 @@ public final class FormFields {
      * @return the sources by id, in their order
      */
     public List<Choice<String>> sources() {
-        return Choices.sources(draft);
+        return parts("sources");
+    }
+
+    /**
+     * The parts of the draft that others refer to, as they are now.
+     *
+     * @param place the list in which they stand, each with an id and a title
+     * @return the parts by id, in their order
+     */
+    public List<Choice<String>> parts(String place) {
+        return Choices.parts(draft, place);
     }
 
     /**
