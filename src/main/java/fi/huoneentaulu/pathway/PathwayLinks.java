@@ -29,6 +29,16 @@ public final class PathwayLinks {
     }
 
     /**
+     * The page where the path is written and kept.
+     *
+     * @param code the path's code
+     * @return a path inside the application
+     */
+    public static String keeping(String code) {
+        return "/yllapito/polku/" + code;
+    }
+
+    /**
      * The path's print page.
      *
      * @param code the path's code

@@ -34,6 +34,16 @@ public class PathwayRenderer {
         return draw(face, PathwayShape.SCREEN);
     }
 
+    /**
+     * A path that is being written, beside its form.
+     *
+     * @param face the face
+     * @return one {@code article} element under the page's own title, its steps without links: they lead nowhere yet
+     */
+    public String preview(PathwayFace face) {
+        return draw(face, PathwayShape.PREVIEW);
+    }
+
     String draw(PathwayFace face, PathwayShape shape) {
         Context context = new Context(
                 Language.ofTag(face.head().language()).orElse(Language.FI).locale(),

@@ -74,13 +74,21 @@ final class PathwayFixture {
     }
 
     PathwayFace face(String code, PathwayReader reader) {
+        return face(published(code), reader);
+    }
+
+    PathwayFace face(Published<PathwayBody> path, PathwayReader reader) {
         PathwayFaces faces = new PathwayFaces(
                 cards,
                 AreasFixture.areas(),
                 MessagesFixture.messages(),
                 PublicAddressFixture.at("https://taulu.example"),
                 Clock.fixed(TestClock.START.toInstant(), TestClock.START.getZone()));
-        return faces.face(published(code), reader);
+        return faces.face(path, reader);
+    }
+
+    String preview(PathwayFace face) {
+        return renderer.preview(face);
     }
 
     String html(PathwayFace face) {

@@ -14,7 +14,7 @@ import fi.huoneentaulu.vocabulary.Language;
 /** What a reader can do with a path. */
 class PathActions extends Composite<Div> {
 
-    PathActions(Published<PathwayBody> path, Language language) {
+    PathActions(Published<PathwayBody> path, Language language, boolean writes) {
         String code = path.code();
         String lang = "?lang=" + language.tag();
         getContent().addClassNames("path-actions", "noprint");
@@ -27,6 +27,17 @@ class PathActions extends Composite<Div> {
             getContent().add(link("family", "client-sheet", PathwayLinks.familySheet(code) + lang));
         }
         getContent().add(copyLink(code));
+        if (writes) {
+            getContent().add(edit(code));
+        }
+    }
+
+    private Anchor edit(String code) {
+        Anchor edit = new Anchor(PathwayLinks.keeping(code).substring(1));
+        edit.add(new Pictogram("settings"), new Span(getTranslation("pathway.action.edit")));
+        edit.addClassName("ht-button");
+        edit.getElement().setAttribute("router-link", true);
+        return edit;
     }
 
     private Anchor link(String key, String pictogram, String href) {

@@ -114,7 +114,10 @@ class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         getContent()
                 .add(
-                        new PathActions(path, language),
+                        new PathActions(
+                                path,
+                                language,
+                                reader.filter(KeptPathsView::writes).isPresent()),
                         new Html(renderer.html(faces.face(path, who))),
                         new SubjectLinkLists(
                                 links.orderedStream(), new Subject(SubjectKind.PATH, path.code()), language),
