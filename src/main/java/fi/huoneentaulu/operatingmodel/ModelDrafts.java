@@ -1,23 +1,32 @@
 package fi.huoneentaulu.operatingmodel;
 
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.publishing.ContentProblem;
+import fi.huoneentaulu.publishing.Draft;
+import fi.huoneentaulu.publishing.DraftBody;
 import fi.huoneentaulu.publishing.DraftReading;
 import fi.huoneentaulu.publishing.Drafts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Models that are being written: how they look so far and what they lack. */
+/** Models that are being written: how they look so far, what they lack and what a new one begins with. */
 @Service
 @ForMaintainers
 public class ModelDrafts {
     private final Drafts drafts;
     private final ModelContentType type;
+    private final Clock clock;
 
-    ModelDrafts(Drafts drafts, ModelContentType type) {
+    ModelDrafts(Drafts drafts, ModelContentType type, Clock clock) {
         this.drafts = drafts;
         this.type = type;
+        this.clock = clock;
     }
 
     /**
@@ -41,5 +50,26 @@ public class ModelDrafts {
                     reading.problems().isEmpty() ? drafts.problems(draft.subject()) : reading.problems();
             return new Preview(reading.body(), problems);
         });
+    }
+
+    /**
+     * Begins an empty model.
+     *
+     * @param code its code
+     * @param title its Finnish title
+     * @return its draft
+     * @throws DomainException when the code is taken or is not one
+     */
+    @ForCoordinators
+    public Draft empty(String code, String title) {
+        String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
+        DraftBody body = DraftBody.parse("{}")
+                .withText("title.fi", title)
+                .withText("coverage", Coverage.COUNTRY.text())
+                .withText("stage", Stage.DEVELOPING.name())
+                .withText("described.created", today)
+                .withText("described.modified", today)
+                .withText("validFrom", today);
+        return drafts.create(ModelLinks.subject(code), body);
     }
 }

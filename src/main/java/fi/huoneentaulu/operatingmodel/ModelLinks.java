@@ -11,6 +11,9 @@ public final class ModelLinks {
     /** Two models side by side. */
     public static final String COMPARISON = ALL + "/vertailu";
 
+    /** Every model for those who keep them. */
+    public static final String KEEPING = "/yllapito/mallit";
+
     private ModelLinks() {}
 
     /**
@@ -21,6 +24,16 @@ public final class ModelLinks {
      */
     public static String path(String code) {
         return "/malli/" + code;
+    }
+
+    /**
+     * The page where the model is written and kept.
+     *
+     * @param code the model's code
+     * @return a path inside the application
+     */
+    public static String keeping(String code) {
+        return "/yllapito/malli/" + code;
     }
 
     /**

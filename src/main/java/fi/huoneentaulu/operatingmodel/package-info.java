@@ -9,6 +9,7 @@
             "identity",
             "search",
             "publishing",
+            "publishing :: ui",
             "publishing :: web",
             "card",
             "card :: ui",

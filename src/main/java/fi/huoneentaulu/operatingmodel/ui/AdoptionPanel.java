@@ -125,7 +125,8 @@ class AdoptionPanel extends Composite<Section> {
     }
 
     private Anchor link(String code) {
-        return new Anchor(ModelLinks.path(code).substring(1), getTranslation("operatingmodel.adopt.made.model", code));
+        return new Anchor(
+                ModelLinks.keeping(code).substring(1), getTranslation("operatingmodel.adopt.made.model", code));
     }
 
     /** A refusal is told in words, and what was chosen stays. */

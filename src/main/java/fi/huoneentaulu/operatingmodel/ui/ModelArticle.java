@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,21 +31,27 @@ class ModelArticle extends Composite<Article> {
     private final ModelBody model;
     private final ModelTexts texts;
 
-    ModelArticle(ModelPages pages, ModelBody model, ModelTexts texts, Component actions, Component foot) {
+    ModelArticle(
+            ModelPages pages,
+            ModelBody model,
+            ModelTexts texts,
+            HtmlContainer title,
+            Component actions,
+            Component foot) {
         this.pages = pages;
         this.model = model;
         this.texts = texts;
         Div columns = new Div(parts(), new ModelSide(pages, model, texts));
         columns.addClassName("model-columns");
         getContent().addClassNames("model", "ht-panel");
-        getContent().add(head(), actions);
+        getContent().add(head(title), actions);
         if (!model.figures().isEmpty()) {
             getContent().add(figures());
         }
         getContent().add(columns, foot);
     }
 
-    private Component head() {
+    private Component head(HtmlContainer title) {
         String where = Stream.concat(
                         Stream.of(getTranslation("operatingmodel.name")),
                         pages.whereabouts(model.basics().coverage()).map(texts::plain))
@@ -67,7 +72,7 @@ class ModelArticle extends Composite<Article> {
             about.addClassName("model-theme");
             marks.add(about);
         }
-        Header head = new Header(eyebrow, texts.say(new H1(), model.title()), lead, marks);
+        Header head = new Header(eyebrow, texts.say(title, model.title()), lead, marks);
         head.addClassName("model-head");
         return head;
     }

@@ -68,7 +68,8 @@ class ModelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         actions.addClassName("model-acting");
         getContent()
                 .add(
-                        new ModelArticle(pages, model.body(), texts, actions, new ModelFoot(pages, model, texts)),
+                        new ModelArticle(
+                                pages, model.body(), texts, new H1(), actions, new ModelFoot(pages, model, texts)),
                         history(model.code()));
     }
 
@@ -81,7 +82,11 @@ class ModelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             notice.add(new Paragraph(getTranslation(
                     "operatingmodel.draft.problems", draft.problems().size())));
         }
-        getContent().add(notice, new ModelArticle(pages, draft.body(), texts, new Div(), new Div()));
+        Anchor edit = new Anchor(
+                ModelLinks.keeping(draft.body().code()).substring(1), getTranslation("operatingmodel.draft.open"));
+        edit.getElement().setAttribute("router-link", true);
+        notice.add(edit);
+        getContent().add(notice, new ModelArticle(pages, draft.body(), texts, new H1(), new Div(), new Div()));
     }
 
     /** An old link to a model that is no longer used leads to why, and to what is used instead. */

@@ -1,0 +1,163 @@
+package fi.huoneentaulu.operatingmodel.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import fi.huoneentaulu.operatingmodel.ModelPart;
+import fi.huoneentaulu.operatingmodel.Stage;
+import fi.huoneentaulu.publishing.ui.editor.Choice;
+import fi.huoneentaulu.publishing.ui.editor.FormBlock;
+import fi.huoneentaulu.publishing.ui.editor.FormFields;
+import fi.huoneentaulu.publishing.ui.editor.TextKind;
+import fi.huoneentaulu.publishing.ui.editor.ValueKind;
+import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of a model, block by block in the order of the Innokylä form. */
+class ModelFields {
+    private static final int MOST_LINES = 6;
+    private static final int MOST_FIGURES = 8;
+    private static final int MOST_LINKS = 30;
+    private static final int MOST_UNFINISHED = 12;
+    private static final TextKind LINE = TextKind.line(160);
+    private static final TextKind VALUE = TextKind.line(60);
+    private static final TextKind PART = TextKind.markdown(8, 4_000);
+
+    private final FormFields fields;
+
+    ModelFields(FormFields fields) {
+        this.fields = fields;
+    }
+
+    List<FormBlock> blocks() {
+        return Stream.of(names(), description(), numbers(), links())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<FormBlock> names() {
+        return List.of(
+                fields.block(
+                        "title",
+                        "model",
+                        List.of("title", "code"),
+                        () -> List.of(fields.text("title", TextKind.line(90)))),
+                text("summary", "notice", TextKind.plain(2, 200)),
+                text("keywords", "search", TextKind.plain(2, 0)),
+                basics());
+    }
+
+    private FormBlock basics() {
+        List<String> places = List.of(
+                "places",
+                "coverage",
+                "funders",
+                "stage",
+                "period",
+                "described",
+                "programme",
+                "organisations",
+                "themes");
+        return fields.block(
+                "basics",
+                "checklist",
+                places,
+                () -> List.of(
+                        fields.lines("places", MOST_LINES),
+                        fields.area("coverage"),
+                        fields.lines("funders", MOST_LINES),
+                        fields.choice("stage", "stage", false, () -> stages(fields)),
+                        fields.value("period.from", ValueKind.DAY),
+                        fields.value("period.to", ValueKind.DAY),
+                        fields.value("described.created", ValueKind.DAY),
+                        fields.value("described.modified", ValueKind.DAY),
+                        fields.value("programme", ValueKind.WORD),
+                        fields.lines("organisations", MOST_LINES),
+                        fields.several("themes", Theme.values())));
+    }
+
+    private List<FormBlock> description() {
+        return List.of(
+                text("idea", "say", PART),
+                text("environment", "local", PART),
+                text("targetGroup", "whom", PART),
+                text("conditions", "when", PART),
+                text("results", "stairs", PART),
+                text("tips", "feedback", PART),
+                fields.block(
+                        "unfinished",
+                        "latest",
+                        List.of("unfinished"),
+                        () -> List.of(fields.list("unfinished", MOST_UNFINISHED, ModelFields::unfinished))));
+    }
+
+    private static List<Component> unfinished(FormFields item) {
+        return List.of(
+                item.choice("part", "unfinished.part", false, () -> parts(item)),
+                item.text("text", "unfinished.text", LINE));
+    }
+
+    private List<FormBlock> numbers() {
+        return List.of(
+                fields.block(
+                        "figures",
+                        "compare",
+                        List.of("figures"),
+                        () -> List.of(fields.list("figures", MOST_FIGURES, ModelFields::figure))),
+                fields.block(
+                        "localValues", "local", List.of("localValues"), () -> List.of(fields.localValues(MOST_LINES))),
+                fields.block(
+                        "pictures",
+                        "lanes",
+                        List.of("pictures"),
+                        () -> List.of(fields.list("pictures", MOST_LINES, ModelFields::picture))));
+    }
+
+    private static List<Component> figure(FormFields item) {
+        return List.of(
+                item.text("topic", "figure.topic", VALUE),
+                item.text("value", "figure.value", VALUE),
+                item.text("note", "figure.note", LINE),
+                item.source("source"),
+                item.sharedSource("source"));
+    }
+
+    private static List<Component> picture(FormFields item) {
+        return List.of(
+                item.choice("path", "picture.path", false, () -> item.documents(SubjectKind.PATH)),
+                item.text("caption", "picture.caption", LINE),
+                item.text("alt", "picture.alt", TextKind.plain(3, 300)));
+    }
+
+    private List<FormBlock> links() {
+        return List.of(
+                fields.block(
+                        "mentors", "contact", List.of("mentors"), () -> List.of(fields.lines("mentors", MOST_LINES))),
+                documents("cards", "huoneentaulu", SubjectKind.CARD),
+                documents("paths", "then", SubjectKind.PATH),
+                documents("related", "related", SubjectKind.MODEL),
+                fields.attachmentsBlock(),
+                fields.sourcesBlock(),
+                fields.ownershipBlock());
+    }
+
+    private FormBlock text(String place, String pictogram, TextKind kind) {
+        return fields.block(place, pictogram, List.of(place), () -> List.of(fields.text(place, kind)));
+    }
+
+    private FormBlock documents(String place, String pictogram, SubjectKind kind) {
+        return fields.block(place, pictogram, List.of(place), () -> List.of(fields.documents(place, MOST_LINKS, kind)));
+    }
+
+    private static List<Choice<String>> stages(FormFields fields) {
+        return Stream.of(Stage.values())
+                .map(stage -> new Choice<>(stage.name(), fields.words(stage.key())))
+                .toList();
+    }
+
+    private static List<Choice<String>> parts(FormFields fields) {
+        return Stream.of(ModelPart.values())
+                .map(part -> new Choice<>(part.name(), fields.words(part.key())))
+                .toList();
+    }
+}
