@@ -147,9 +147,14 @@ class ModelJourneyIT extends BrowserTest {
         coordinator
                 .find(".model-adoption a", "hyvinvointilahete-ja-liikuntaneuvonta-kainuu")
                 .click();
+        coordinator.isAt("/yllapito/malli/hyvinvointilahete-ja-liikuntaneuvonta-kainuu");
+        assertThat(coordinator.find(".editor-form")).isVisible();
+        assertThat(coordinator.find(".editor-preview .model-eyebrow")).containsText("Kainuu");
+        coordinator.opens("/malli/hyvinvointilahete-ja-liikuntaneuvonta-kainuu");
         assertThat(coordinator.find(".model-draft")).containsText("Luonnos");
         assertThat(coordinator.heading()).hasText("Hyvinvointilähete ja liikuntaneuvonnan palveluketju");
-        assertThat(coordinator.find(".model-eyebrow")).containsText("Kainuu");
+        coordinator.find(".model-draft a", "Avaa luonnos muokattavaksi").click();
+        assertThat(coordinator.find(".editor-form")).isVisible();
 
         Professional nurse = signedIn(NURSE);
         nurse.opens("/malli/hyvinvointilahete-ja-liikuntaneuvonta-kainuu");
