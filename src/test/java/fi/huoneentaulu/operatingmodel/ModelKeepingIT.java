@@ -170,7 +170,8 @@ class ModelKeepingIT {
                                 "osa-related",
                                 "osa-sources",
                                 "osa-ownership")
-                        .map(page::indexOf))
+                        .map(page::indexOf)
+                        .toList())
                 .doesNotContain(-1)
                 .isSorted();
     }
