@@ -10,6 +10,7 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,11 @@ class CardContentType implements ContentType<CardBody> {
     }
 
     @Override
+    public String segment() {
+        return "kortti";
+    }
+
+    @Override
     public ContentCodec<CardBody> codec() {
         return files;
     }
@@ -49,6 +55,11 @@ class CardContentType implements ContentType<CardBody> {
     @Override
     public LocalizedText title(CardBody body) {
         return body.title();
+    }
+
+    @Override
+    public Set<Theme> themes(CardBody body) {
+        return body.route().themes();
     }
 
     @Override

@@ -10,8 +10,6 @@ import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -24,14 +22,12 @@ public class CardDrafts {
     private final CardFaces faces;
     private final CardPrints prints;
     private final CardFiles files;
-    private final Clock clock;
 
-    CardDrafts(Drafts drafts, CardFaces faces, CardPrints prints, CardFiles files, Clock clock) {
+    CardDrafts(Drafts drafts, CardFaces faces, CardPrints prints, CardFiles files) {
         this.drafts = drafts;
         this.faces = faces;
         this.prints = prints;
         this.files = files;
-        this.clock = clock;
     }
 
     /**
@@ -62,13 +58,12 @@ public class CardDrafts {
      * @param code its code
      * @param title its Finnish title
      * @return its draft
-     * @throws DomainException when the code is taken or is not one
+     * @throws fi.huoneentaulu.base.DomainException when it has no title, or the code is taken or is not one
      */
     @ForCoordinators
     public Draft empty(String code, String title) {
-        DraftBody body = DraftBody.parse("""
-                {"mode": "PHONE", "sector": "COUNTY", "level": "BASIC", "coverage": "country"}""").withText("title.fi", title).withText("validFrom", today().toString());
-        return drafts.create(Subject.card(code), body);
+        return drafts.begin(Subject.card(code), title, DraftBody.parse("""
+                {"mode": "PHONE", "sector": "COUNTY", "level": "BASIC", "coverage": "country"}"""));
     }
 
     /**
@@ -89,9 +84,5 @@ public class CardDrafts {
      */
     public JsonNode cases(List<TestCase> cases) {
         return files.part(cases);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CardFaces.FINLAND);
     }
 }

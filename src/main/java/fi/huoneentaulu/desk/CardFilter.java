@@ -1,7 +1,7 @@
 package fi.huoneentaulu.desk;
 
-import fi.huoneentaulu.card.CardSummary;
-import fi.huoneentaulu.card.CardSummary.Standing;
+import fi.huoneentaulu.publishing.DocumentSummary;
+import fi.huoneentaulu.publishing.Standing;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Theme;
@@ -94,7 +94,7 @@ public record CardFilter(
      * @param words each of these must stand in its title, code or owner; blank for any
      * @return true when it is
      */
-    public boolean admits(CardSummary card, String words) {
+    public boolean admits(DocumentSummary card, String words) {
         return (serviceArea == null || serviceArea.equals(card.serviceArea()))
                 && (standing == null || card.standings().contains(standing))
                 && (theme == null || card.themes().contains(theme))
@@ -105,7 +105,7 @@ public record CardFilter(
                 && says(card, words);
     }
 
-    private static boolean says(CardSummary card, String words) {
+    private static boolean says(DocumentSummary card, String words) {
         if (words.isBlank()) {
             return true;
         }

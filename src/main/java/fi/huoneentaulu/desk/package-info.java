@@ -7,6 +7,8 @@
             "base :: ui",
             "base :: keeping",
             "identity",
+            "publishing",
+            "publishing :: ui",
             "card"
         })
 @NullMarked

@@ -42,4 +42,22 @@ public record Actor(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /**
+     * Whether the user writes guidance.
+     *
+     * @return true for coordinators and administrators
+     */
+    public boolean writes() {
+        return is(Role.COORDINATOR) || is(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Whether the user keeps guidance right, by writing it or by deciding on it.
+     *
+     * @return true for coordinators, approvers and administrators
+     */
+    public boolean keeps() {
+        return writes() || is(Role.APPROVER);
+    }
 }

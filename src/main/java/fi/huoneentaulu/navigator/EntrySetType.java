@@ -8,7 +8,9 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Entry sets as versioned content. They are no things to find: the navigator offers them itself. */
@@ -28,6 +30,11 @@ class EntrySetType implements ContentType<EntrySetBody> {
     }
 
     @Override
+    public String segment() {
+        return "navigaattori";
+    }
+
+    @Override
     public ContentCodec<EntrySetBody> codec() {
         return files;
     }
@@ -40,6 +47,11 @@ class EntrySetType implements ContentType<EntrySetBody> {
     @Override
     public LocalizedText title(EntrySetBody body) {
         return body.title();
+    }
+
+    @Override
+    public Set<Theme> themes(EntrySetBody body) {
+        return body.themes();
     }
 
     @Override

@@ -10,7 +10,9 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ class ModelContentType implements ContentType<ModelBody> {
     }
 
     @Override
+    public String segment() {
+        return "malli";
+    }
+
+    @Override
     public ContentCodec<ModelBody> codec() {
         return files;
     }
@@ -48,6 +55,11 @@ class ModelContentType implements ContentType<ModelBody> {
     @Override
     public LocalizedText title(ModelBody body) {
         return body.title();
+    }
+
+    @Override
+    public Set<Theme> themes(ModelBody body) {
+        return body.basics().themes();
     }
 
     @Override

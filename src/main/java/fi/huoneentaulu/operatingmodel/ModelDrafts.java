@@ -1,7 +1,6 @@
 package fi.huoneentaulu.operatingmodel;
 
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.publishing.ContentProblem;
@@ -58,18 +57,16 @@ public class ModelDrafts {
      * @param code its code
      * @param title its Finnish title
      * @return its draft
-     * @throws DomainException when the code is taken or is not one
+     * @throws fi.huoneentaulu.base.DomainException when it has no title, or the code is taken or is not one
      */
     @ForCoordinators
     public Draft empty(String code, String title) {
         String today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
-        DraftBody body = DraftBody.parse("{}")
-                .withText("title.fi", title)
+        DraftBody start = DraftBody.parse("{}")
                 .withText("coverage", Coverage.COUNTRY.text())
                 .withText("stage", Stage.DEVELOPING.name())
                 .withText("described.created", today)
-                .withText("described.modified", today)
-                .withText("validFrom", today);
-        return drafts.create(ModelLinks.subject(code), body);
+                .withText("described.modified", today);
+        return drafts.begin(ModelLinks.subject(code), title, start);
     }
 }

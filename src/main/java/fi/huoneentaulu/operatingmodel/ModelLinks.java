@@ -11,9 +11,6 @@ public final class ModelLinks {
     /** Two models side by side. */
     public static final String COMPARISON = ALL + "/vertailu";
 
-    /** Every model for those who keep them. */
-    public static final String KEEPING = "/yllapito/mallit";
-
     private ModelLinks() {}
 
     /**

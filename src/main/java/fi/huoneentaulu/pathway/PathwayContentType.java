@@ -8,7 +8,9 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,11 @@ class PathwayContentType implements ContentType<PathwayBody> {
     }
 
     @Override
+    public String segment() {
+        return "polku";
+    }
+
+    @Override
     public ContentCodec<PathwayBody> codec() {
         return files;
     }
@@ -46,6 +53,11 @@ class PathwayContentType implements ContentType<PathwayBody> {
     @Override
     public LocalizedText title(PathwayBody body) {
         return body.head().title();
+    }
+
+    @Override
+    public Set<Theme> themes(PathwayBody body) {
+        return body.head().themes();
     }
 
     @Override

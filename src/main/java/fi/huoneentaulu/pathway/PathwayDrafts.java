@@ -1,6 +1,5 @@
 package fi.huoneentaulu.pathway;
 
-import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.publishing.Draft;
@@ -10,25 +9,18 @@ import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 
 /** Ladders and paths that are being written: how they look so far and what a new one begins with. */
 @Service
 @ForMaintainers
 public class PathwayDrafts {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final Drafts drafts;
     private final PathwayFaces faces;
-    private final Clock clock;
 
-    PathwayDrafts(Drafts drafts, PathwayFaces faces, Clock clock) {
+    PathwayDrafts(Drafts drafts, PathwayFaces faces) {
         this.drafts = drafts;
         this.faces = faces;
-        this.clock = clock;
     }
 
     /**
@@ -48,19 +40,11 @@ public class PathwayDrafts {
      * @param code its code
      * @param title its Finnish title
      * @return its draft
-     * @throws DomainException when it has no title, or the code is taken or is not one
+     * @throws fi.huoneentaulu.base.DomainException when it has no title, or the code is taken or is not one
      */
     @ForCoordinators
     public Draft empty(String code, String title) {
-        if (title.isBlank()) {
-            throw new DomainException("pathway.kept.new.no-title");
-        }
-        DraftBody body = DraftBody.parse("""
-                {"shape": "LANES", "coverage": "country"}""")
-                .withText("title.fi", title)
-                .withText(
-                        "validFrom",
-                        LocalDate.ofInstant(clock.instant(), FINLAND).toString());
-        return drafts.create(new Subject(SubjectKind.PATH, code), body);
+        return drafts.begin(new Subject(SubjectKind.PATH, code), title, DraftBody.parse("""
+                {"shape": "LANES", "coverage": "country"}"""));
     }
 }

@@ -3,6 +3,7 @@ package fi.huoneentaulu.publishing;
 import fi.huoneentaulu.search.SearchEntry;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,34 @@ public interface ContentType<B> {
      * @return the kind
      */
     SubjectKind kind();
+
+    /**
+     * The kind in addresses: readers find a document at {@code /<segment>/<code>}, its keepers at
+     * {@code /yllapito/<segment>/<code>}, and a file of it at {@code /<segment>/<code>/liite/<sha256>}.
+     *
+     * @return one word, such as {@code kortti}
+     */
+    String segment();
+
+    /**
+     * Where readers find a document.
+     *
+     * @param code its code
+     * @return a path inside the application
+     */
+    default String path(String code) {
+        return "/" + segment() + "/" + code;
+    }
+
+    /**
+     * Where a document is written and kept.
+     *
+     * @param code its code
+     * @return a path inside the application
+     */
+    default String keeping(String code) {
+        return "/yllapito" + path(code);
+    }
 
     /**
      * How its documents are written and read.
@@ -43,6 +72,14 @@ public interface ContentType<B> {
      * @return its title
      */
     LocalizedText title(B body);
+
+    /**
+     * What a document is about; it stands in it under {@code themes}.
+     *
+     * @param body the document
+     * @return its themes
+     */
+    Set<Theme> themes(B body);
 
     /**
      * Who keeps a document right.

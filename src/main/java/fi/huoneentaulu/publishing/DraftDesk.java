@@ -5,6 +5,7 @@ import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,9 @@ class DraftDesk {
                 nextUndone(row, reader).isPresent());
     }
 
-    List<DraftSummary> summaries(SubjectKind kind) {
+    List<DraftSummary> summaries(Collection<SubjectKind> kinds) {
         Set<UUID> conflicts = rivals.findDraftIds();
-        return drafts.findWithAuthors(kind).stream()
+        return drafts.findWithAuthors(kinds).stream()
                 .map(row -> new DraftSummary(
                         row.subject(),
                         row.revision(),

@@ -3,6 +3,7 @@ package fi.huoneentaulu.publishing;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,9 @@ interface DraftRepository extends Repository<DraftRow, UUID> {
     List<DraftRow> findAllByOrderByChangedAtDesc();
 
     /** With the authors in the same statement. */
-    @Query("select distinct d from DraftRow d left join fetch d.authors where d.kind = :kind order by d.changedAt desc")
-    List<DraftRow> findWithAuthors(SubjectKind kind);
+    @Query(
+            "select distinct d from DraftRow d left join fetch d.authors where d.kind in :kinds order by d.changedAt desc")
+    List<DraftRow> findWithAuthors(Collection<SubjectKind> kinds);
 
     @Query("""
             select d from DraftRow d where d.state = fi.huoneentaulu.publishing.DraftState.DECIDED

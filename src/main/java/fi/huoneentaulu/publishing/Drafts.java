@@ -6,6 +6,8 @@ import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 @ForCoordinators
 @Transactional
 public class Drafts {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final int LONGEST_REASON = 1_000;
 
     private final DraftRepository drafts;
@@ -60,15 +63,15 @@ public class Drafts {
     }
 
     /**
-     * Every draft of a kind, for lists: read with two statements however many there are.
+     * Every draft of some kinds, for lists: read with two statements however many there are.
      *
-     * @param kind the kind of documents
+     * @param kinds the kinds of documents
      * @return the drafts, those changed last first
      */
     @ForMaintainers
     @Transactional(readOnly = true)
-    public List<DraftSummary> summaries(SubjectKind kind) {
-        return desk.summaries(kind);
+    public List<DraftSummary> summaries(SubjectKind... kinds) {
+        return desk.summaries(List.of(kinds));
     }
 
     /**
@@ -115,6 +118,23 @@ public class Drafts {
             throw new DomainException("publishing.error.taken", subject.code());
         }
         return begin(subject, null, body, DocumentAct.DRAFTED, null);
+    }
+
+    /**
+     * Begins an empty document, valid from today.
+     *
+     * @param subject the document, its code free
+     * @param title its Finnish title
+     * @param start what every document of the kind begins with
+     * @return its draft
+     * @throws DomainException when it has no title, or the code is taken or is not one
+     */
+    public Draft begin(Subject subject, String title, DraftBody start) {
+        if (title.isBlank()) {
+            throw new DomainException("publishing.error.no-title");
+        }
+        String today = LocalDate.ofInstant(clock.instant(), FINLAND).toString();
+        return create(subject, start.withText("title.fi", title.strip()).withText("validFrom", today));
     }
 
     /**

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.operatingmodel.ModelLinks;
 import fi.huoneentaulu.operatingmodel.OperatingModels;
@@ -76,7 +75,7 @@ class ModelAuthoringJourneyIT extends BrowserTest {
                 .page()
                 .getByLabel("Mitä muuttuu ja miksi? Lukijat näkevät tämän.")
                 .fill("Malli otetaan käyttöön Satakunnassa");
-        press(coordinator, "Lähetä päätettäväksi");
+        coordinator.clicks("Lähetä päätettäväksi");
         assertThat(coordinator.find(".editor-life")).containsText("Odottaa päätöstä");
 
         Professional approver = signedIn(APPROVER);
@@ -84,11 +83,11 @@ class ModelAuthoringJourneyIT extends BrowserTest {
         assertThat(approver.find("tbody tr", OWN)).containsText("Odottaa päätöstä");
         approver.find("tbody tr", OWN).locator("a").click();
         approver.page().getByLabel("Päätöksen peruste tai palautuksen syy").fill("Palvelualueen johtoryhmä");
-        press(approver, "Päätä ja julkaise");
+        approver.clicks("Päätä ja julkaise");
         assertThat(approver.find(".editor-history")).containsText("päätti: Palvelualueen johtoryhmä");
 
         Professional nurse = signedIn(NURSE);
-        nurse.search().fill(WORD);
+        nurse.opens("/?kunta=609#q=" + WORD);
         nurse.find("#tulokset a[href='" + ModelLinks.path(OWN) + "']").click();
         assertThat(nurse.heading()).hasText("Yhteisasiakas vastaanotolla");
         assertThat(nurse.find(".model-eyebrow")).containsText("Satakunta");
@@ -98,7 +97,7 @@ class ModelAuthoringJourneyIT extends BrowserTest {
 
     private static void takesOver(Professional coordinator) {
         coordinator.opens(ModelLinks.path(ORIGINAL));
-        press(coordinator, "Ota käyttöön täällä");
+        coordinator.clicks("Ota käyttöön täällä");
         coordinator
                 .page()
                 .getByLabel("Hyvinvointialue", new Page.GetByLabelOptions().setExact(true))
@@ -106,25 +105,17 @@ class ModelAuthoringJourneyIT extends BrowserTest {
         Locator cards = coordinator.find(".model-adoption input[type=checkbox]");
         assertThat(cards.first()).isVisible();
         cards.all().forEach(Locator::uncheck);
-        press(coordinator, "Tee luonnokset");
+        coordinator.clicks("Tee luonnokset");
         assertThat(coordinator.find(".model-adoption li a")).hasAttribute("href", "yllapito/malli/" + OWN);
     }
 
     private static void writesResultsByKeyboard(Professional coordinator) {
-        coordinator.tabsTo(coordinator.find("details.editor-block:has(> summary #osa-results) > summary"));
+        coordinator.tabsTo(coordinator.block("results").locator("> summary"));
         coordinator.presses("Enter");
         coordinator.settles();
         coordinator.tabsTo(coordinator.find("#malli-results-fi"));
         coordinator.types("Kokemuksia kerää " + WORD + ".");
         coordinator.presses("Tab");
         coordinator.settles();
-    }
-
-    private static void press(Professional somebody, String name) {
-        somebody.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        somebody.settles();
     }
 }

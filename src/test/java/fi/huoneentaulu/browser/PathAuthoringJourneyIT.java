@@ -92,7 +92,7 @@ class PathAuthoringJourneyIT extends BrowserTest {
                 .page()
                 .getByLabel("Mitä muuttuu ja miksi? Lukijat näkevät tämän.")
                 .fill("Uudet portaat");
-        press(coordinator, coordinator.find(".editor-life"), "Lähetä päätettäväksi");
+        coordinator.clicks(coordinator.find(".editor-life"), "Lähetä päätettäväksi");
         assertThat(coordinator.find(".editor-life")).containsText("Odottaa päätöstä");
 
         Professional approver = signedIn(APPROVER);
@@ -100,7 +100,7 @@ class PathAuthoringJourneyIT extends BrowserTest {
         approver.find("#odottaa li", "Talviuinnin portaat").locator("a").click();
         assertThat(approver.find(".editor-preview .stairs .stair")).hasCount(2);
         approver.page().getByLabel("Päätöksen peruste tai palautuksen syy").fill("Johtoryhmä");
-        press(approver, approver.find(".editor-life"), "Päätä ja julkaise");
+        approver.clicks(approver.find(".editor-life"), "Päätä ja julkaise");
         assertThat(approver.find(".editor-history")).containsText("päätti: Johtoryhmä");
 
         Professional nurse = signedIn(NURSE);
@@ -123,7 +123,7 @@ class PathAuthoringJourneyIT extends BrowserTest {
         coordinator.types("Kevään polku");
         coordinator.tabsTo(coordinator.find("#uuden-tunnus"));
         coordinator.types(subject.code());
-        coordinator.tabsTo(button(coordinator.find("main"), "Aloita polku"));
+        coordinator.tabsTo(Professional.button(coordinator.find("main"), "Aloita polku"));
         coordinator.presses("Enter");
 
         coordinator.isAt("/yllapito/polku/" + subject.code());
@@ -161,17 +161,17 @@ class PathAuthoringJourneyIT extends BrowserTest {
         opensByKeyboard(author, "transitions");
         pressesByKeyboard(author, "transitions", "Lisää siirtymä");
         chooses(author, "transitions", "Siirtymä 1", "Miltä askeleelta lähdetään", "Kahlaa");
-        chooses(author, "transitions", "Siirtymä 1", "Suunta", "ylöspäin");
+        chooses(author, "transitions", "Siirtymä 1", "Suunta", "yl");
         chooses(author, "transitions", "Siirtymä 1", "Mille askeleelle tullaan", "Kastaudu");
         types(author, "#polku-transitions-0-when-fi", "kun vesi tuntuu hyvältä");
     }
 
     private static void opensByKeyboard(Professional author, String name) {
-        press(author, block(author, name).locator("> summary"));
+        press(author, author.block(name).locator("> summary"));
     }
 
     private static void pressesByKeyboard(Professional author, String block, String name) {
-        press(author, button(block(author, block), name));
+        press(author, Professional.button(author.block(block), name));
     }
 
     /** The form is long, so the tabulator does not walk all of it; what is pressed is a key all the same. */
@@ -188,30 +188,17 @@ class PathAuthoringJourneyIT extends BrowserTest {
         author.settles();
     }
 
+    /** Chooses by the first letters, as far as every keyboard has them. */
     private static void chooses(Professional author, String block, String item, String label, String choice) {
-        Locator select = block(author, block)
+        Locator select = author.block(block)
                 .getByRole(
                         AriaRole.GROUP,
                         new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .locator("select")
-                .and(block(author, block).getByLabel(label));
+                .and(author.block(block).getByLabel(label));
         author.tabsTo(select);
         author.types(choice);
         author.presses("Tab");
         author.settles();
-    }
-
-    private static Locator block(Professional author, String name) {
-        return author.find("details.editor-block:has(> summary #osa-" + name + ")");
-    }
-
-    private static Locator button(Locator where, String name) {
-        return where.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void press(Professional somebody, Locator where, String name) {
-        button(where, name).click();
-        somebody.settles();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import fi.huoneentaulu.identity.Demonstration;
@@ -194,6 +195,37 @@ final class Professional implements AutoCloseable {
         assertThat(page.locator(".search-completions[data-for='" + words + "']"))
                 .isAttached();
         settles();
+    }
+
+    // ---- the form of a document ----
+
+    /** A block of the form, by the name that its heading has in {@code osa-<name>}. */
+    Locator block(String name) {
+        return find("details.editor-block:has(> summary #osa-" + name + ")");
+    }
+
+    void opensBlock(String name) {
+        if (block(name).getAttribute("open") == null) {
+            block(name).locator("> summary").click();
+            settles();
+        }
+    }
+
+    /** Presses the button with exactly this name, the first one where there are several. */
+    void clicks(String name) {
+        clicks(find("body"), name);
+    }
+
+    void clicks(Locator where, String name) {
+        button(where, name).click();
+        settles();
+    }
+
+    static Locator button(Locator where, String name) {
+        return where.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     // ---- reading ----

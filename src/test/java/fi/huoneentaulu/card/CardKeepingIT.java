@@ -9,14 +9,16 @@ import fi.huoneentaulu.base.keeping.ChangeRadius;
 import fi.huoneentaulu.base.keeping.ChangeRadius.Changed;
 import fi.huoneentaulu.base.keeping.ChangeRadius.Kind;
 import fi.huoneentaulu.base.keeping.Waiting;
-import fi.huoneentaulu.card.CardSummary.Standing;
 import fi.huoneentaulu.desk.WaitingWork;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.fact.FactEdits;
 import fi.huoneentaulu.publishing.Decisions;
+import fi.huoneentaulu.publishing.DocumentSummaries;
+import fi.huoneentaulu.publishing.DocumentSummary;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.publishing.Edit;
 import fi.huoneentaulu.publishing.SharedParts;
+import fi.huoneentaulu.publishing.Standing;
 import fi.huoneentaulu.publishing.Translations;
 import fi.huoneentaulu.search.KeywordTaker;
 import fi.huoneentaulu.testing.IntegrationTest;
@@ -46,7 +48,8 @@ class CardKeepingIT {
     private static final String APPROVER = "hyvaksyja";
 
     private final WaitingWork work;
-    private final CardSummaries summaries;
+    private final DocumentSummaries summaries;
+    private final CardContentType type;
     private final CardDrafts cardDrafts;
     private final Drafts drafts;
     private final Decisions decisions;
@@ -64,7 +67,8 @@ class CardKeepingIT {
     @Autowired
     CardKeepingIT(
             WaitingWork work,
-            CardSummaries summaries,
+            DocumentSummaries summaries,
+            CardContentType type,
             CardDrafts cardDrafts,
             Drafts drafts,
             Decisions decisions,
@@ -78,6 +82,7 @@ class CardKeepingIT {
             TestClock clock) {
         this.work = work;
         this.summaries = summaries;
+        this.type = type;
         this.cardDrafts = cardDrafts;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -107,14 +112,14 @@ class CardKeepingIT {
         copied();
         sent();
 
-        assertThat(waits(APPROVER, "card.waiting.decide")).isPresent();
-        assertThat(waits(COORDINATOR, "card.waiting.decide")).isEmpty();
+        assertThat(waits(APPROVER, "publishing.waiting.decide")).isPresent();
+        assertThat(waits(COORDINATOR, "publishing.waiting.decide")).isEmpty();
         assertThat(standings()).containsExactly(Standing.SENT);
 
         people.does(APPROVER, () -> decisions.giveBack(subject, revision(), "Kerro myös ruotsiksi"));
-        assertThat(waits(APPROVER, "card.waiting.decide")).isEmpty();
-        assertThat(waits(OTHER_COORDINATOR, "card.waiting.returned")).isEmpty();
-        assertThat(waits(COORDINATOR, "card.waiting.returned")).hasValueSatisfying(line -> {
+        assertThat(waits(APPROVER, "publishing.waiting.decide")).isEmpty();
+        assertThat(waits(OTHER_COORDINATOR, "publishing.waiting.returned")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.returned")).hasValueSatisfying(line -> {
             assertThat(line.detail()).isEqualTo("Kerro myös ruotsiksi");
             assertThat(line.link()).isEqualTo("/yllapito/kortti/" + subject.code());
         });
@@ -132,15 +137,15 @@ class CardKeepingIT {
                                 "summary.sv",
                                 StringNode.valueOf("Något helt annat"),
                                 StringNode.valueOf("Den andras")))));
-        assertThat(waits(COORDINATOR, "card.waiting.conflict")).isPresent();
+        assertThat(waits(COORDINATOR, "publishing.waiting.conflict")).isPresent();
         people.does(
                 COORDINATOR,
                 () -> drafts.settle(subject, "summary.sv", OTHER_COORDINATOR, StringNode.valueOf("Bådas text")));
-        assertThat(waits(COORDINATOR, "card.waiting.conflict")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.conflict")).isEmpty();
 
         people.does(COORDINATOR, () -> drafts.send(subject, "Uusi kortti"));
         people.does(APPROVER, () -> decisions.decide(subject, revision(), "Johtoryhmä", LocalDate.of(2026, 11, 24)));
-        assertThat(waits(COORDINATOR, "card.waiting.decided"))
+        assertThat(waits(COORDINATOR, "publishing.waiting.decided"))
                 .hasValueSatisfying(line -> assertThat(line.detail()).contains("24.11.2026"));
         assertThat(standings()).containsExactly(Standing.DECIDED);
     }
@@ -148,26 +153,26 @@ class CardKeepingIT {
     @Test
     void a_late_check_waits_for_those_who_write() {
         published();
-        assertThat(waits(COORDINATOR, "card.waiting.overdue")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.overdue")).isEmpty();
 
         clock.move(Duration.ofDays(367));
 
-        assertThat(waits(COORDINATOR, "card.waiting.overdue")).isPresent();
-        assertThat(waits(APPROVER, "card.waiting.overdue")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.overdue")).isPresent();
+        assertThat(waits(APPROVER, "publishing.waiting.overdue")).isEmpty();
         assertThat(summary().overdue()).isTrue();
     }
 
     @Test
     void a_translation_that_is_older_than_its_finnish_waits_until_it_follows() {
         published();
-        assertThat(waits(COORDINATOR, "card.waiting.outdated")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.outdated")).isEmpty();
 
         people.does(COORDINATOR, () -> drafts.open(subject));
         assertThat(older()).isEmpty();
         write("summary.fi", at("summary.fi"), "Uusi suomenkielinen virke.");
         assertThat(older()).containsExactlyInAnyOrder("summary.sv", "summary.en");
         decided();
-        assertThat(waits(COORDINATOR, "card.waiting.outdated"))
+        assertThat(waits(COORDINATOR, "publishing.waiting.outdated"))
                 .hasValueSatisfying(line -> assertThat(line.detail()).contains("Ruotsi"));
         assertThat(summary().outdated()).contains(Language.SV);
 
@@ -177,7 +182,7 @@ class CardKeepingIT {
         assertThat(older()).containsExactly("summary.en");
         write("summary.en", at("summary.en"), "A new English sentence.");
         decided();
-        assertThat(waits(COORDINATOR, "card.waiting.outdated")).isEmpty();
+        assertThat(waits(COORDINATOR, "publishing.waiting.outdated")).isEmpty();
     }
 
     private Set<String> older() {
@@ -321,7 +326,7 @@ class CardKeepingIT {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as("ammattilainen", () -> work.own(Language.FI)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> people.as("ammattilainen", summaries::all));
+                .isThrownBy(() -> people.as("ammattilainen", () -> summaries.all(type)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> others("elintapavalmennus", "ammattilainen"));
     }
@@ -344,8 +349,8 @@ class CardKeepingIT {
                 .findFirst();
     }
 
-    private CardSummary summary() {
-        return people.as(COORDINATOR, summaries::all).stream()
+    private DocumentSummary summary() {
+        return people.as(COORDINATOR, () -> summaries.all(type)).stream()
                 .filter(each -> each.code().equals(subject.code()))
                 .findFirst()
                 .orElseThrow();

@@ -2,8 +2,8 @@ package fi.huoneentaulu.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.huoneentaulu.card.CardSummary;
-import fi.huoneentaulu.card.CardSummary.Standing;
+import fi.huoneentaulu.publishing.DocumentSummary;
+import fi.huoneentaulu.publishing.Standing;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Theme;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CardFilterTest {
-    private static final CardSummary CARD = new CardSummary(
+    private static final DocumentSummary CARD = new DocumentSummary(
             "liikuntaneuvonta",
             new LocalizedText("Liikuntaneuvonta", "Motionsrådgivning", null),
             LocalizedText.finnish("Liikuntapalvelut"),

@@ -7,9 +7,10 @@ import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.keeping.Waiting;
 import fi.huoneentaulu.desk.WaitingWork;
-import fi.huoneentaulu.pathway.PathwaySummary.Standing;
 import fi.huoneentaulu.publishing.Decisions;
+import fi.huoneentaulu.publishing.DocumentSummaries;
 import fi.huoneentaulu.publishing.Drafts;
+import fi.huoneentaulu.publishing.Standing;
 import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.vocabulary.Language;
@@ -32,7 +33,8 @@ class PathwayKeepingIT {
     private static final String PATTERN = "liikuntaneuvonnan-palveluketju";
 
     private final WaitingWork work;
-    private final PathwaySummaries summaries;
+    private final DocumentSummaries summaries;
+    private final PathwayContentType type;
     private final PathwayDrafts pathDrafts;
     private final Drafts drafts;
     private final Decisions decisions;
@@ -43,13 +45,15 @@ class PathwayKeepingIT {
     @Autowired
     PathwayKeepingIT(
             WaitingWork work,
-            PathwaySummaries summaries,
+            DocumentSummaries summaries,
+            PathwayContentType type,
             PathwayDrafts pathDrafts,
             Drafts drafts,
             Decisions decisions,
             People people) {
         this.work = work;
         this.summaries = summaries;
+        this.type = type;
         this.pathDrafts = pathDrafts;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -68,13 +72,13 @@ class PathwayKeepingIT {
             drafts.send(subject, "Uusi polku");
         });
         assertThat(standings()).containsExactly(Standing.SENT);
-        assertThat(links(APPROVER, "pathway.waiting.decide")).contains(PathwayLinks.keeping(subject.code()));
-        assertThat(links(APPROVER, "card.waiting.decide")).doesNotContain(PathwayLinks.keeping(subject.code()));
-        assertThat(links(COORDINATOR, "pathway.waiting.decide")).doesNotContain(PathwayLinks.keeping(subject.code()));
+        assertThat(links(APPROVER, "publishing.waiting.decide")).contains(PathwayLinks.keeping(subject.code()));
+        assertThat(links(COORDINATOR, "publishing.waiting.decide"))
+                .doesNotContain(PathwayLinks.keeping(subject.code()));
 
         long revision = AsSystem.call(() -> drafts.find(subject)).orElseThrow().revision();
         people.does(APPROVER, () -> decisions.giveBack(subject, revision, "Kerro, kuka vastaa"));
-        assertThat(links(COORDINATOR, "pathway.waiting.returned")).contains(PathwayLinks.keeping(subject.code()));
+        assertThat(links(COORDINATOR, "publishing.waiting.returned")).contains(PathwayLinks.keeping(subject.code()));
         assertThat(standings()).containsExactly(Standing.DRAFT);
     }
 
@@ -88,7 +92,7 @@ class PathwayKeepingIT {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("publishing.error.taken"));
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> people.as(COORDINATOR, () -> pathDrafts.empty("toinen-" + subject.code(), " ")))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pathway.kept.new.no-title"));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("publishing.error.no-title"));
     }
 
     @Test
@@ -105,7 +109,7 @@ class PathwayKeepingIT {
     @Test
     void a_professional_sees_and_begins_nothing_and_an_approver_begins_nothing() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> people.as(PROFESSIONAL, summaries::all));
+                .isThrownBy(() -> people.as(PROFESSIONAL, () -> summaries.all(type)));
         for (String username : List.of(PROFESSIONAL, APPROVER)) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> people.as(username, () -> pathDrafts.empty(subject.code(), "Uusi polku")));
@@ -117,7 +121,7 @@ class PathwayKeepingIT {
     }
 
     private Set<Standing> standings(String code) {
-        return people.as(APPROVER, summaries::all).stream()
+        return people.as(APPROVER, () -> summaries.all(type)).stream()
                 .filter(path -> path.code().equals(code))
                 .findFirst()
                 .orElseThrow()

@@ -13,6 +13,7 @@ import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.ui.editor.KeepingLink;
 import fi.huoneentaulu.vocabulary.Language;
 
 /** What a reader can do with a card. */
@@ -50,6 +51,7 @@ class CardActions extends Composite<Div> {
             showPin(parts.walls.isPinned(code));
             getContent().add(pin);
         }
+        KeepingLink.of(parts.actor.find(), CardLinks.keeping(code)).ifPresent(getContent()::add);
     }
 
     private NativeButton button(String key, String pictogram) {

@@ -7,8 +7,8 @@ import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.ui.Checks;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.TextInput;
-import fi.huoneentaulu.card.CardSummary.Standing;
 import fi.huoneentaulu.desk.CardFilter;
+import fi.huoneentaulu.publishing.Standing;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
@@ -36,7 +36,7 @@ class CardFilterBar extends Composite<Div> {
                 getTranslation("desk.filter.standing"),
                 any,
                 List.of(Standing.values()),
-                each -> getTranslation("desk.standing." + each));
+                each -> getTranslation(each.key()));
         theme = new NativeSelect<>(
                 getTranslation("desk.filter.theme"),
                 any,

@@ -7,20 +7,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.base.Alphabet;
-import fi.huoneentaulu.base.DomainException;
-import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.base.ui.KeepersNav;
 import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardDrafts;
 import fi.huoneentaulu.card.CardLinks;
-import fi.huoneentaulu.card.CardSummaries;
-import fi.huoneentaulu.card.CardSummary;
 import fi.huoneentaulu.desk.CardFilter;
 import fi.huoneentaulu.desk.WaitingWork;
+import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.identity.ServiceAreas;
+import fi.huoneentaulu.publishing.ContentType;
+import fi.huoneentaulu.publishing.DocumentSummaries;
+import fi.huoneentaulu.publishing.DocumentSummary;
+import fi.huoneentaulu.publishing.ui.editor.KeptTable;
+import fi.huoneentaulu.publishing.ui.editor.NewDocument;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,33 +40,31 @@ class DeskView extends KeeperPage implements BeforeEnterObserver {
     private static final String NEW = "uusi";
 
     private final CardDrafts drafts;
-    private final List<CardSummary> cards;
-    private final CardTable table;
+    private final List<DocumentSummary> cards;
+    private final KeptTable table;
     private final CardFilterBar filters;
-    private final NewCard newCard = new NewCard(this::begin);
+    private final NewDocument newCard = new NewDocument("desk.new.", this::begin);
 
     DeskView(
             WaitingWork waiting,
-            CardSummaries summaries,
+            DocumentSummaries summaries,
             CardDrafts drafts,
+            ContentType<CardBody> type,
             ServiceAreas areas,
             CurrentActor actor,
             Clock clock) {
         super(KeepersNav.ROOT, "desk.title");
         this.drafts = drafts;
         Language language = Language.of(getLocale());
-        cards = summaries.all().stream()
+        cards = summaries.all(type).stream()
                 .sorted(Alphabet.of(language).by(card -> card.title().text(language)))
                 .toList();
         Map<String, String> areaNames = new LinkedHashMap<>();
         areas.all().forEach(area -> areaNames.put(area.code(), area.name().text(language)));
-        table = new CardTable(areaNames);
+        table = new KeptTable("desk.cards.", type, areaNames);
         filters = new CardFilterBar(areaNames, this::change);
         Section list = new Section(new H2(getTranslation("desk.cards.title")), filters, table);
-        boolean writes = actor.find()
-                .map(user -> user.is(Role.COORDINATOR) || user.is(Role.ADMINISTRATOR))
-                .orElse(false);
-        if (writes) {
+        if (actor.find().map(Actor::writes).orElse(false)) {
             list.addComponentAtIndex(1, newCard);
         }
         getContent().add(new WaitingPanel(waiting.own(language), clock.getZone()), list);
@@ -99,9 +100,6 @@ class DeskView extends KeeperPage implements BeforeEnterObserver {
 
     private void begin(String code, String title) {
         attempt(() -> {
-            if (title.isBlank()) {
-                throw new DomainException("desk.new.no-title");
-            }
             drafts.empty(code, title);
             getUI().ifPresent(ui -> ui.navigate(CardLinks.keeping(code).substring(1)));
         });

@@ -30,18 +30,8 @@ class ModelActions extends Composite<Div> {
             adopt.addClickListener(_ -> adoption.open());
             getContent().add(adopt);
         }
-        if (pages.maintains()) {
-            getContent().add(keeping(code, pages.writes() ? "edit" : "keep"));
-        }
+        pages.keeping(code).ifPresent(getContent()::add);
         getContent().add(compare, print, link);
-    }
-
-    private Anchor keeping(String code, String key) {
-        Anchor link = new Anchor(ModelLinks.keeping(code).substring(1));
-        link.add(new Pictogram("how"), new Span(getTranslation("operatingmodel.action." + key)));
-        link.getElement().setAttribute("router-link", true);
-        link.addClassName("ht-button");
-        return link;
     }
 
     private NativeButton button(String key, String pictogram) {

@@ -2,13 +2,15 @@ package fi.huoneentaulu.operatingmodel.ui;
 
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.identity.CurrentActor;
 import fi.huoneentaulu.operatingmodel.Adoptions;
 import fi.huoneentaulu.operatingmodel.ModelDrafts;
+import fi.huoneentaulu.operatingmodel.ModelLinks;
 import fi.huoneentaulu.operatingmodel.OperatingModels;
 import fi.huoneentaulu.pathway.Pathways;
+import fi.huoneentaulu.publishing.ui.editor.KeepingLink;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
@@ -54,16 +56,17 @@ class ModelPages {
 
     /** Whether the reader may make drafts. */
     boolean writes() {
-        return is(Role.COORDINATOR, Role.ADMINISTRATOR);
+        return actor.find().map(Actor::writes).orElse(false);
     }
 
     /** Whether the reader may see drafts. */
     boolean maintains() {
-        return is(Role.COORDINATOR, Role.APPROVER, Role.ADMINISTRATOR);
+        return actor.find().map(Actor::keeps).orElse(false);
     }
 
-    private boolean is(Role... roles) {
-        return actor.find().map(user -> Stream.of(roles).anyMatch(user::is)).orElse(false);
+    /** The way to where a model is kept. */
+    Optional<KeepingLink> keeping(String code) {
+        return KeepingLink.of(actor.find(), ModelLinks.keeping(code));
     }
 
     /** Where a model is in use, from the widest area to the own one (seed S2.10); empty for the whole country. */

@@ -6,15 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fi.huoneentaulu.base.ui.Pictogram;
+import fi.huoneentaulu.identity.Actor;
 import fi.huoneentaulu.pathway.PathwayBody;
 import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.ui.editor.KeepingLink;
 import fi.huoneentaulu.vocabulary.Language;
+import java.util.Optional;
 
 /** What a reader can do with a path. */
 class PathActions extends Composite<Div> {
 
-    PathActions(Published<PathwayBody> path, Language language, boolean writes) {
+    PathActions(Published<PathwayBody> path, Language language, Optional<Actor> reader) {
         String code = path.code();
         String lang = "?lang=" + language.tag();
         getContent().addClassNames("path-actions", "noprint");
@@ -27,17 +30,7 @@ class PathActions extends Composite<Div> {
             getContent().add(link("family", "client-sheet", PathwayLinks.familySheet(code) + lang));
         }
         getContent().add(copyLink(code));
-        if (writes) {
-            getContent().add(edit(code));
-        }
-    }
-
-    private Anchor edit(String code) {
-        Anchor edit = new Anchor(PathwayLinks.keeping(code).substring(1));
-        edit.add(new Pictogram("settings"), new Span(getTranslation("pathway.action.edit")));
-        edit.addClassName("ht-button");
-        edit.getElement().setAttribute("router-link", true);
-        return edit;
+        KeepingLink.of(reader, PathwayLinks.keeping(code)).ifPresent(getContent()::add);
     }
 
     private Anchor link(String key, String pictogram, String href) {

@@ -114,10 +114,7 @@ class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         getContent()
                 .add(
-                        new PathActions(
-                                path,
-                                language,
-                                reader.filter(KeptPathsView::writes).isPresent()),
+                        new PathActions(path, language, reader),
                         new Html(renderer.html(faces.face(path, who))),
                         new SubjectLinkLists(
                                 links.orderedStream(), new Subject(SubjectKind.PATH, path.code()), language),

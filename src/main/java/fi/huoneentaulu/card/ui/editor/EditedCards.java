@@ -11,6 +11,7 @@ import fi.huoneentaulu.card.ui.CaseEditors;
 import fi.huoneentaulu.fact.ui.RuleEditors;
 import fi.huoneentaulu.publishing.ContentType;
 import fi.huoneentaulu.publishing.Difference;
+import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.ui.editor.DraftForm;
 import fi.huoneentaulu.publishing.ui.editor.EditedKind;
@@ -54,13 +55,13 @@ class EditedCards implements EditedKind<CardBody> {
     }
 
     @Override
-    public String segment() {
-        return "kortti";
+    public String words() {
+        return "card.editor.";
     }
 
     @Override
-    public String words() {
-        return "card.editor.";
+    public Draft begin(String code, String title) {
+        return drafts.empty(code, title);
     }
 
     @Override

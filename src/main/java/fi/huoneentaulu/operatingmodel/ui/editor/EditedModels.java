@@ -1,8 +1,10 @@
 package fi.huoneentaulu.operatingmodel.ui.editor;
 
 import fi.huoneentaulu.operatingmodel.ModelBody;
+import fi.huoneentaulu.operatingmodel.ModelDrafts;
 import fi.huoneentaulu.operatingmodel.ui.ModelArticles;
 import fi.huoneentaulu.publishing.ContentType;
+import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.ui.editor.DraftForm;
 import fi.huoneentaulu.publishing.ui.editor.EditedKind;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class EditedModels implements EditedKind<ModelBody> {
     private final ContentType<ModelBody> type;
     private final ModelArticles articles;
+    private final ModelDrafts drafts;
 
-    EditedModels(ContentType<ModelBody> type, ModelArticles articles) {
+    EditedModels(ContentType<ModelBody> type, ModelArticles articles, ModelDrafts drafts) {
         this.type = type;
         this.articles = articles;
+        this.drafts = drafts;
     }
 
     @Override
@@ -28,13 +32,13 @@ class EditedModels implements EditedKind<ModelBody> {
     }
 
     @Override
-    public String segment() {
-        return "malli";
+    public String words() {
+        return "operatingmodel.editor.";
     }
 
     @Override
-    public String words() {
-        return "operatingmodel.editor.";
+    public Draft begin(String code, String title) {
+        return drafts.empty(code, title);
     }
 
     @Override

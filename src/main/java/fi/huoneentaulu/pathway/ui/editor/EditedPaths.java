@@ -6,6 +6,7 @@ import fi.huoneentaulu.pathway.PathwayBody;
 import fi.huoneentaulu.pathway.PathwayDrafts;
 import fi.huoneentaulu.pathway.PathwayRenderer;
 import fi.huoneentaulu.publishing.ContentType;
+import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.ui.editor.DraftForm;
 import fi.huoneentaulu.publishing.ui.editor.EditedKind;
@@ -33,13 +34,13 @@ class EditedPaths implements EditedKind<PathwayBody> {
     }
 
     @Override
-    public String segment() {
-        return "polku";
+    public String words() {
+        return "pathway.editor.";
     }
 
     @Override
-    public String words() {
-        return "pathway.editor.";
+    public Draft begin(String code, String title) {
+        return drafts.empty(code, title);
     }
 
     @Override

@@ -19,7 +19,7 @@ class AttachedFile extends Div implements Shown {
 
     AttachedFile(FormContext context, Scope item) {
         this.item = item;
-        root = "/" + context.kind().segment() + "/" + context.subject().code() + "/liite/";
+        root = context.kind().type().path(context.subject().code()) + "/liite/";
         caption = text(context, "caption", CAPTION);
         alt = text(context, "alt", ALT);
         name.addClassName("editor-file");

@@ -54,7 +54,7 @@ class DraftEditor<B> extends Composite<Div> {
     DraftEditor(EditorParts parts, EditedKind<B> kind, Draft draft, Runnable reopen) {
         this.parts = parts;
         this.kind = kind;
-        session = new DraftSession(parts, kind.segment() + "-", draft, this::show);
+        session = new DraftSession(parts, kind.type().segment() + "-", draft, this::show);
         context = FormContext.of(Language.of(getLocale()), parts, kind, draft.subject());
         fields = new FormFields(context, session);
         written = kind.form(fields);

@@ -2,6 +2,7 @@ package fi.huoneentaulu.publishing.ui.editor;
 
 import fi.huoneentaulu.publishing.ContentType;
 import fi.huoneentaulu.publishing.Difference;
+import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.DraftBody;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
@@ -23,23 +24,26 @@ public interface EditedKind<B> {
     ContentType<B> type();
 
     /**
-     * The kind in addresses: readers find a document at {@code /<segment>/<code>}, its keepers at
-     * {@code /yllapito/<segment>/<code>}, and a file of it at {@code /<segment>/<code>/liite/<sha256>}.
-     *
-     * @return one word, such as {@code kortti}
-     */
-    String segment();
-
-    /**
      * The beginning of the kind's translation keys, with the name of its module first. Under it stand the labels of the fields
      * ({@code field.<label>}), the guide of each block ({@code guide.<block>.title}, {@code question}, {@code good} and
      * {@code bad}) and the words that name the kind: {@code page-title}, {@code preview}, {@code complete},
-     * {@code stands}, {@code open}, {@code copy}, {@code copy.code}, {@code withdraw.reason} and
-     * {@code withdraw.instead}.
+     * {@code stands}, {@code open}, {@code copy}, {@code copy.code}, {@code withdraw.reason},
+     * {@code withdraw.instead}, those of the list of documents ({@code list.}: see {@link KeptView}) and those of the form
+     * that begins one ({@code new.}: see {@link NewDocument}).
      *
      * @return the beginning, with the dot
      */
     String words();
+
+    /**
+     * Begins a document.
+     *
+     * @param code its code
+     * @param title its Finnish title
+     * @return its draft
+     * @throws fi.huoneentaulu.base.DomainException when it has no title, or the code is taken or is not one
+     */
+    Draft begin(String code, String title);
 
     /**
      * The form of a draft.

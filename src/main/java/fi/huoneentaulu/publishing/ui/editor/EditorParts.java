@@ -10,6 +10,7 @@ import fi.huoneentaulu.publishing.Attachments;
 import fi.huoneentaulu.publishing.ContentType;
 import fi.huoneentaulu.publishing.Contents;
 import fi.huoneentaulu.publishing.Decisions;
+import fi.huoneentaulu.publishing.DocumentSummaries;
 import fi.huoneentaulu.publishing.DocumentTitles;
 import fi.huoneentaulu.publishing.DraftPreviews;
 import fi.huoneentaulu.publishing.Drafts;
@@ -34,6 +35,7 @@ record EditorParts(
         Histories histories,
         Attachments attachments,
         Contents contents,
+        DocumentSummaries summaries,
         DocumentTitles titles,
         Translations translations,
         SharedParts sharedParts,
@@ -50,15 +52,11 @@ record EditorParts(
     }
 
     boolean mayWrite() {
-        return actor.find().map(EditorParts::writes).orElse(false);
+        return actor.find().map(Actor::writes).orElse(false);
     }
 
     boolean mayDecide() {
         return actor.find().map(user -> user.is(Role.APPROVER)).orElse(false);
-    }
-
-    private static boolean writes(Actor user) {
-        return user.is(Role.COORDINATOR) || user.is(Role.ADMINISTRATOR);
     }
 
     /** The words that a search knows; who may not keep them has no field to be hinted in. */

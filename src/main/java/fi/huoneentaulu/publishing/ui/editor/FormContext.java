@@ -44,7 +44,7 @@ record FormContext(
 
     /** Where the document is kept, as a path inside the application. */
     String keeping() {
-        return "/yllapito/" + kind.segment() + "/" + subject.code();
+        return kind.type().keeping(subject.code());
     }
 
     Messages messages() {

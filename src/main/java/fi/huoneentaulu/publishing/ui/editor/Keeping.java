@@ -59,7 +59,7 @@ class Keeping<B> extends Composite<Div> {
     }
 
     private Section acts() {
-        Anchor page = new Anchor(kind.segment() + "/" + subject.code(), context.ofKind("open"));
+        Anchor page = new Anchor(kind.type().path(subject.code()).substring(1), context.ofKind("open"));
         page.addClassName("ht-button");
         Div buttons = new Div(page);
         buttons.addClassName("editor-acts");
@@ -100,7 +100,7 @@ class Keeping<B> extends Composite<Div> {
         Div copy = new Div(code, button(kind.words() + "copy", () -> {
             parts.drafts().copy(subject, code.text().strip());
             getUI().ifPresent(ui ->
-                    ui.navigate("yllapito/" + kind.segment() + "/" + code.text().strip()));
+                    ui.navigate(kind.type().keeping(code.text().strip()).substring(1)));
         }));
         copy.addClassName("editor-inline");
         return copy;

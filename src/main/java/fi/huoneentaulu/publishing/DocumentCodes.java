@@ -1,13 +1,13 @@
-package fi.huoneentaulu.desk;
+package fi.huoneentaulu.publishing;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Codes for new cards. */
-public final class CardCodes {
+/** Codes for new documents. */
+public final class DocumentCodes {
     private static final int LONGEST = 80;
 
-    private CardCodes() {}
+    private DocumentCodes() {}
 
     /**
      * A code that a title suggests.
