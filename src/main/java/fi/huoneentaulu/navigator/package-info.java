@@ -14,6 +14,7 @@
             "identity",
             "search",
             "publishing",
+            "publishing :: ui",
             "card"
         })
 @NullMarked

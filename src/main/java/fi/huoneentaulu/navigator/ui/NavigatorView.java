@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
 import fi.huoneentaulu.eligibility.FactValue;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * nothing is stored.
  */
 @Route("navigaattori")
+@RouteAlias("navigaattori/:code")
 @Menu(title = "navigator.menu", order = 5, icon = "navigator")
 @RolesAllowed(Roles.READER)
 @StyleSheet("context://styles/navigator.css")
@@ -91,7 +93,9 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = PageAddress.query(event.getLocation()).getOrDefault(ENTRY, "");
+        String code = event.getRouteParameters()
+                .get("code")
+                .orElseGet(() -> PageAddress.query(event.getLocation()).getOrDefault(ENTRY, ""));
         entrySets.find(code).or(entrySets::general).ifPresent(this::begin);
         if (!navigations.enabled()) {
             getContent().removeAll();

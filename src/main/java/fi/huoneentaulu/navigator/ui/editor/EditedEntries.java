@@ -1,0 +1,68 @@
+package fi.huoneentaulu.navigator.ui.editor;
+
+import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.fact.ui.FactQuestions;
+import fi.huoneentaulu.navigator.EntryBench;
+import fi.huoneentaulu.navigator.EntrySetBody;
+import fi.huoneentaulu.navigator.EntrySetDrafts;
+import fi.huoneentaulu.publishing.ContentType;
+import fi.huoneentaulu.publishing.Draft;
+import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.ui.editor.DraftForm;
+import fi.huoneentaulu.publishing.ui.editor.EditedKind;
+import fi.huoneentaulu.publishing.ui.editor.FormFields;
+import fi.huoneentaulu.publishing.ui.editor.Preview;
+import fi.huoneentaulu.vocabulary.Language;
+import org.springframework.stereotype.Component;
+
+/** Entries of the navigator as documents that are written. */
+@Component
+class EditedEntries implements EditedKind<EntrySetBody> {
+    private final ContentType<EntrySetBody> type;
+    private final EntrySetDrafts drafts;
+    private final EntryBench bench;
+    private final Cards cards;
+    private final Facts facts;
+    private final FactQuestions questions;
+
+    EditedEntries(
+            ContentType<EntrySetBody> type,
+            EntrySetDrafts drafts,
+            EntryBench bench,
+            Cards cards,
+            Facts facts,
+            FactQuestions questions) {
+        this.type = type;
+        this.drafts = drafts;
+        this.bench = bench;
+        this.cards = cards;
+        this.facts = facts;
+        this.questions = questions;
+    }
+
+    @Override
+    public ContentType<EntrySetBody> type() {
+        return type;
+    }
+
+    @Override
+    public String words() {
+        return "navigator.editor.";
+    }
+
+    @Override
+    public Draft begin(String code, String title) {
+        return drafts.empty(code, title);
+    }
+
+    @Override
+    public DraftForm<EntrySetBody> form(FormFields fields) {
+        return new EntryFields(fields, facts, questions)::blocks;
+    }
+
+    @Override
+    public Preview preview(Published<EntrySetBody> next, Language reader) {
+        return Preview.of(new EntryPreview(next.body(), bench.run(next.body()), cards, facts));
+    }
+}
