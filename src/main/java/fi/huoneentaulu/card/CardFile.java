@@ -18,10 +18,7 @@ import fi.huoneentaulu.vocabulary.RouteMode;
 import fi.huoneentaulu.vocabulary.Sector;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A card as it stands in a file and in the database: flat, in the key order of {@code docs/content-format.md}. */
@@ -136,12 +133,16 @@ record CardFile(
                 summary,
                 keywords,
                 route(),
-                new CardBody.Audience(ages, coverage, orNone(overrides), forWhom),
+                new CardBody.Audience(ages, coverage, FlatContent.list(overrides), forWhom),
                 guidance(),
                 eligibility == null ? new Eligibility(null, List.of()) : eligibility,
-                orNone(cases),
+                FlatContent.list(cases),
                 new CardBody.Links(
-                        orNone(related), orNone(variants), orNone(localValues), orNone(sources), orNone(attachments)),
+                        FlatContent.list(related),
+                        FlatContent.list(variants),
+                        FlatContent.list(localValues),
+                        FlatContent.list(sources),
+                        FlatContent.list(attachments)),
                 stewardship());
     }
 
@@ -151,37 +152,25 @@ record CardFile(
                 sector,
                 level,
                 step,
-                asSet(Theme.class, themes),
-                asSet(Delivery.class, delivery),
+                FlatContent.set(Theme.class, themes),
+                FlatContent.set(Delivery.class, delivery),
                 visits,
                 duration,
-                asSet(Profession.class, directors),
-                asSet(Profession.class, deliverers));
+                FlatContent.set(Profession.class, directors),
+                FlatContent.set(Profession.class, deliverers));
     }
 
     private CardBody.Guidance guidance() {
         return new CardBody.Guidance(
-                orNone(pointers),
+                FlatContent.list(pointers),
                 latest,
-                orNone(steps),
-                orNone(checklist),
+                FlatContent.list(steps),
+                FlatContent.list(checklist),
                 script,
                 client,
                 next,
                 fee,
-                orNone(contacts),
+                FlatContent.list(contacts),
                 responsibility);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static <E extends Enum<E>> Set<E> asSet(Class<E> type, @Nullable List<E> values) {
-        EnumSet<E> set = EnumSet.noneOf(type);
-        if (values != null) {
-            set.addAll(values);
-        }
-        return Collections.unmodifiableSet(set);
     }
 }

@@ -6,9 +6,7 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entry set as it stands in a file and in the database, in the key order of {@code docs/content-format.md}. */
@@ -56,20 +54,14 @@ record EntrySetFile(
 
     @Override
     public EntrySetBody body() {
-        Set<Theme> about = EnumSet.noneOf(Theme.class);
-        about.addAll(orNone(themes));
         return new EntrySetBody(
                 code,
                 title,
                 summary,
-                Set.copyOf(about),
-                orNone(questions),
-                List.copyOf(stops),
-                orNone(cases),
+                FlatContent.set(Theme.class, themes),
+                FlatContent.list(questions),
+                FlatContent.list(stops),
+                FlatContent.list(cases),
                 stewardship());
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -10,8 +10,6 @@ import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,36 +113,30 @@ record ModelFile(
                 keywords,
                 basics(),
                 new ModelBody.Description(
-                        idea, environment, targetGroup, conditions, results, tips, orNone(unfinished)),
-                orNone(figures),
+                        idea, environment, targetGroup, conditions, results, tips, FlatContent.list(unfinished)),
+                FlatContent.list(figures),
                 new ModelBody.Links(
-                        orNone(localValues),
-                        orNone(pictures),
-                        orNone(mentors),
-                        orNone(cards),
-                        orNone(paths),
-                        orNone(related),
-                        List.copyOf(sources),
-                        orNone(attachments)),
+                        FlatContent.list(localValues),
+                        FlatContent.list(pictures),
+                        FlatContent.list(mentors),
+                        FlatContent.list(cards),
+                        FlatContent.list(paths),
+                        FlatContent.list(related),
+                        FlatContent.list(sources),
+                        FlatContent.list(attachments)),
                 stewardship());
     }
 
     private ModelBody.Basics basics() {
-        EnumSet<Theme> about = EnumSet.noneOf(Theme.class);
-        about.addAll(themes);
         return new ModelBody.Basics(
-                Collections.unmodifiableSet(about),
+                FlatContent.set(Theme.class, themes),
                 coverage,
-                List.copyOf(places),
-                orNone(funders),
+                FlatContent.list(places),
+                FlatContent.list(funders),
                 stage,
                 period,
                 described,
                 programme,
-                List.copyOf(organisations));
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+                FlatContent.list(organisations));
     }
 }

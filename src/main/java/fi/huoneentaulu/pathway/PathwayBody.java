@@ -2,6 +2,7 @@ package fi.huoneentaulu.pathway;
 
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.publishing.Ages;
+import fi.huoneentaulu.publishing.FlatContent;
 import fi.huoneentaulu.publishing.LocalValue;
 import fi.huoneentaulu.publishing.Source;
 import fi.huoneentaulu.publishing.Stewardship;
@@ -11,9 +12,6 @@ import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.Theme;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -220,8 +218,8 @@ public record PathwayBody(
         /** A step; what is not told is none. Professions and places stand in their own order, however they were told. */
         public Step {
             cards = cards == null ? List.of() : List.copyOf(cards);
-            deliverers = inOrder(Profession.class, deliverers);
-            delivery = inOrder(Delivery.class, delivery);
+            deliverers = FlatContent.set(Profession.class, deliverers);
+            delivery = FlatContent.set(Delivery.class, delivery);
         }
     }
 
@@ -252,12 +250,4 @@ public record PathwayBody(
             LocalizedText intro,
             LocalizedText coordinator,
             @Nullable LocalizedText outro) {}
-
-    static <E extends Enum<E>> Set<E> inOrder(Class<E> type, @Nullable Collection<E> values) {
-        EnumSet<E> set = EnumSet.noneOf(type);
-        if (values != null) {
-            set.addAll(values);
-        }
-        return Collections.unmodifiableSet(set);
-    }
 }

@@ -82,18 +82,14 @@ record PathwayFile(
                 code,
                 shape,
                 new PathwayBody.Head(
-                        title, summary, keywords, lead, PathwayBody.inOrder(Theme.class, themes), ages, coverage),
-                orNone(lanes),
-                orNone(levels),
-                orNone(steps),
-                orNone(transitions),
+                        title, summary, keywords, lead, FlatContent.set(Theme.class, themes), ages, coverage),
+                FlatContent.list(lanes),
+                FlatContent.list(levels),
+                FlatContent.list(steps),
+                FlatContent.list(transitions),
                 familySheet,
-                orNone(localValues),
-                orNone(sources),
+                FlatContent.list(localValues),
+                FlatContent.list(sources),
                 stewardship());
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -2,6 +2,11 @@ package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,5 +130,32 @@ public interface FlatContent<B> {
             throw new IllegalArgumentException("checkedOn, checkedBy and reviewDue are required");
         }
         return new Check(on, by, due);
+    }
+
+    /**
+     * A list that may have been left out.
+     *
+     * @param list the list as it was read; null for none
+     * @return an unchangeable list
+     * @param <T> what is in it
+     */
+    static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * Words of the vocabulary in their own order, however they were told.
+     *
+     * @param type the vocabulary
+     * @param values the words as they were read; null for none
+     * @return an unchangeable set
+     * @param <E> the vocabulary
+     */
+    static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable Collection<E> values) {
+        EnumSet<E> set = EnumSet.noneOf(type);
+        if (values != null) {
+            set.addAll(values);
+        }
+        return Collections.unmodifiableSet(set);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a file left out: a record component that is null though its type does not say that it may be. */
+/**
+ * Finds what a file left out: a record component that is null though its type does not say that it may be. A list is no
+ * such part: an empty one is left out of what is written.
+ */
 final class RequiredComponents {
     private final Predicate<Class<?>> own;
 
@@ -20,7 +23,8 @@ final class RequiredComponents {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
             if (value == null) {
-                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                if (component.getType() != List.class
+                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     return Optional.of(component.getName());
                 }
             } else {

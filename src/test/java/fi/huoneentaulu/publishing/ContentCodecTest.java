@@ -81,7 +81,7 @@ class ContentCodecTest {
 
         @Override
         public Note body() {
-            return new Note(code, title, colour, hints == null ? List.of() : hints, stewardship());
+            return new Note(code, title, colour, FlatContent.list(hints), stewardship());
         }
     }
 
@@ -125,6 +125,15 @@ class ContentCodecTest {
         Note note = notes.readFile("ohje.yaml", YAML).body();
 
         assertThat(notes.write(note)).contains("Vihje").doesNotContain("short", "checkedOn", "visits");
+        assertThat(notes.read(notes.write(note))).isEqualTo(note);
+    }
+
+    @Test
+    void an_empty_list_is_left_out_and_reads_back_as_empty() {
+        Note note = notes.readFile("ohje.yaml", YAML.replace("hints: [{text: {fi: Vihje}}]", "hints: []"))
+                .body();
+
+        assertThat(notes.write(note)).doesNotContain("hints");
         assertThat(notes.read(notes.write(note))).isEqualTo(note);
     }
 
