@@ -25,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * WCAG 2.2 A and AA by machine: every page and state, on a desk, on a telephone and on a desk at 400 % zoom. Each language
- * has a class of its own with the colours that it is looked at in; {@code -Dhuoneentaulu.test.colours=all} looks at every
+ * has a class of its own with the colours that it is looked at in; {@code -Dtest.colours=all} looks at every
  * language in every colour, which takes minutes more and has never told anything new: no colour hangs on a language. Readers go from page to page by links;
- * {@code -Dhuoneentaulu.test.pictures=true} leaves a picture of each in {@code target/screenshots}.
+ * {@code -Dtest.pictures=true} leaves a picture of each in {@code target/screenshots}.
  */
 abstract class AccessibilityTest extends BrowserTest {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -71,8 +71,7 @@ abstract class AccessibilityTest extends BrowserTest {
 
     AccessibilityTest(Language language, Colours... colours) {
         this.language = language;
-        this.colours =
-                List.of("all".equals(System.getProperty("huoneentaulu.test.colours")) ? Colours.values() : colours);
+        this.colours = List.of("all".equals(System.getProperty("test.colours")) ? Colours.values() : colours);
     }
 
     @Test
@@ -143,7 +142,7 @@ abstract class AccessibilityTest extends BrowserTest {
 
     /** Pictures for people to look at, where they are asked for: light in Finnish, dark in Swedish. */
     private void photograph(Professional reader, String name) {
-        if (language != Language.EN && Boolean.getBoolean("huoneentaulu.test.pictures")) {
+        if (language != Language.EN && Boolean.getBoolean("test.pictures")) {
             reader.photographs(name);
         }
     }
