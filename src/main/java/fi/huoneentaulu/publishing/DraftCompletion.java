@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,10 @@ final class DraftCompletion {
     private void fill(ObjectNode node, String name, Class<?> type, String at) {
         if (type == List.class || type == Set.class) {
             node.set(name, NODES.arrayNode());
+            return;
+        }
+        if (type == Map.class) {
+            node.set(name, NODES.objectNode());
             return;
         }
         if (type.isPrimitive()) {

@@ -2,15 +2,19 @@ package fi.huoneentaulu.publishing;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a file left out: a record component that is null though its type does not say that it may be. A list is no
- * such part: an empty one is left out of what is written.
+ * Finds what a file left out: a record component that is null though its type does not say that it may be. A list or a map
+ * is no such part: an empty one is left out of what is written.
  */
 final class RequiredComponents {
+    private static final Set<Class<?>> MAY_BE_LEFT_OUT = Set.of(List.class, Map.class);
+
     private final Predicate<Class<?>> own;
 
     /** Looks into the records that are the kind's own; those of others are read by their own codecs. */
@@ -23,7 +27,7 @@ final class RequiredComponents {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
             if (value == null) {
-                if (component.getType() != List.class
+                if (!MAY_BE_LEFT_OUT.contains(component.getType())
                         && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     return Optional.of(component.getName());
                 }

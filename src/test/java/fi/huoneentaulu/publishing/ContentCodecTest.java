@@ -10,6 +10,7 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,13 +42,20 @@ class ContentCodecTest {
         }
     }
 
-    record Note(String code, LocalizedText title, Colour colour, List<Hint> hints, Stewardship stewardship) {}
+    record Note(
+            String code,
+            LocalizedText title,
+            Colour colour,
+            List<Hint> hints,
+            Map<String, Object> facts,
+            Stewardship stewardship) {}
 
     record NoteFile(
             String code,
             LocalizedText title,
             Colour colour,
             List<Hint> hints,
+            Map<String, Object> facts,
             Stewardship.Owner owner,
             @Nullable String serviceArea,
             Stewardship.@Nullable Decision decision,
@@ -67,6 +75,7 @@ class ContentCodecTest {
                     note.title(),
                     note.colour(),
                     note.hints(),
+                    note.facts(),
                     keeping.owner(),
                     keeping.serviceArea(),
                     keeping.decision(),
@@ -81,7 +90,8 @@ class ContentCodecTest {
 
         @Override
         public Note body() {
-            return new Note(code, title, colour, FlatContent.list(hints), stewardship());
+            return new Note(
+                    code, title, colour, FlatContent.list(hints), facts == null ? Map.of() : facts, stewardship());
         }
     }
 
@@ -129,11 +139,11 @@ class ContentCodecTest {
     }
 
     @Test
-    void an_empty_list_is_left_out_and_reads_back_as_empty() {
+    void an_empty_list_or_map_is_left_out_and_reads_back_as_empty() {
         Note note = notes.readFile("ohje.yaml", YAML.replace("hints: [{text: {fi: Vihje}}]", "hints: []"))
                 .body();
 
-        assertThat(notes.write(note)).doesNotContain("hints");
+        assertThat(notes.write(note)).doesNotContain("hints", "facts");
         assertThat(notes.read(notes.write(note))).isEqualTo(note);
     }
 
