@@ -16,6 +16,7 @@ class ChoiceField extends Composite<Div> implements Shown {
     private final boolean optional;
     private final Supplier<List<Choice<String>>> choices;
     private List<Choice<String>> shown = List.of();
+    private boolean shownKnown;
 
     ChoiceField(
             FormContext context,
@@ -37,14 +38,15 @@ class ChoiceField extends Composite<Div> implements Shown {
     public final void refresh() {
         List<Choice<String>> now = choices.get();
         String chosen = scope.text(place);
-        if (!now.equals(shown) || getContent().getChildren().findAny().isEmpty()) {
+        boolean known = now.stream().anyMatch(choice -> choice.value().equals(chosen));
+        if (!now.equals(shown)
+                || known != shownKnown
+                || getContent().getChildren().findAny().isEmpty()) {
             shown = now;
+            shownKnown = known;
             getContent().removeAll();
-            NativeSelect<Choice<String>> select = new NativeSelect<>(
-                    label,
-                    optional || chosen.isEmpty() ? context.text("publishing.editor.none") : null,
-                    now,
-                    Choice::text);
+            NativeSelect<Choice<String>> select =
+                    new NativeSelect<>(label, known && !optional ? null : nothing(known, chosen), now, Choice::text);
             select.onChoice(choice -> scope.edit(
                     place,
                     choice.map(Choice::value)
@@ -53,6 +55,13 @@ class ChoiceField extends Composite<Div> implements Shown {
             getContent().add(select);
         }
         getContent().getChildren().findFirst().ifPresent(select -> choose(select, chosen));
+    }
+
+    /** A value that can no longer be chosen is told by its code: no other may stand there as if it had been chosen. */
+    private String nothing(boolean known, String chosen) {
+        return known || chosen.isEmpty()
+                ? context.text("publishing.editor.none")
+                : context.text("publishing.editor.gone", chosen);
     }
 
     @SuppressWarnings("unchecked") // the only child is the select that refresh has made

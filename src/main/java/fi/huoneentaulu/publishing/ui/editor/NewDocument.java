@@ -16,6 +16,8 @@ import java.util.function.BiConsumer;
  * {@code name}, {@code begin} and {@code hint}.
  */
 public class NewDocument extends Composite<NativeDetails> {
+    private static final int CODE = 80;
+
     private final TextInput title;
     private final TypingField code;
     private String suggested = "";
@@ -28,12 +30,13 @@ public class NewDocument extends Composite<NativeDetails> {
      */
     public NewDocument(String words, BiConsumer<String, String> begin) {
         title = new TextInput("uuden-otsikko", getTranslation(words + "name"));
-        code = TypingField.line("uuden-tunnus", getTranslation("publishing.new.code"));
+        code = TypingField.line("uuden-tunnus", getTranslation("publishing.new.code"))
+                .limit(CODE);
         Span summary = new Span(getTranslation(words + "title"));
         getContent().setSummary(summary);
         summary.addClassNames("ht-button", "primary");
         title.field().setValueChangeMode(ValueChangeMode.LAZY);
-        title.field().getElement().setAttribute("maxlength", "60").setAttribute("autocomplete", "off");
+        title.field().getElement().setAttribute("maxlength", "100").setAttribute("autocomplete", "off");
         title.field().addValueChangeListener(_ -> suggest());
         NativeButton start = new NativeButton(
                 getTranslation(words + "begin"), _ -> begin.accept(code.text().strip(), title.text()));

@@ -90,6 +90,7 @@ public class TypingField extends Div {
         String now = event.getEventData().path(TYPED).asString("");
         if (!now.equals(before)) {
             shown = now;
+            asked = null;
             typed.typed(before, now);
         }
     }
@@ -121,10 +122,16 @@ public class TypingField extends Div {
     /**
      * What has been typed.
      *
-     * @return the text as far as the browser has told it
+     * @return the text as far as the browser has told it; what it has been asked to show counts as shown
      */
     public String text() {
-        return shown;
+        return asked == null ? shown : asked;
+    }
+
+    /** Takes no more than some characters, and no help from what the browser remembers. */
+    TypingField limit(int most) {
+        field.getElement().setAttribute("maxlength", Integer.toString(most)).setAttribute("autocomplete", "off");
+        return this;
     }
 
     TypingField language(String tag) {
