@@ -2,8 +2,10 @@ package fi.huoneentaulu.navigator;
 
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForMaintainers;
+import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.Cards;
 import fi.huoneentaulu.card.Suitabilities;
+import fi.huoneentaulu.publishing.Published;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,12 +35,15 @@ public class EntryBench {
         if (!suitabilities.enabled()) {
             return List.of();
         }
-        return entry.cases().stream().flatMap(each -> run(entry, each).stream()).toList();
+        List<Published<CardBody>> inForce = cards.all();
+        return entry.cases().stream()
+                .flatMap(each -> run(entry, each, inForce).stream())
+                .toList();
     }
 
-    private Optional<CaseRun> run(EntrySetBody entry, EntrySetBody.Case given) {
+    private Optional<CaseRun> run(EntrySetBody entry, EntrySetBody.Case given, List<Published<CardBody>> inForce) {
         try {
-            return Optional.of(bench.run(entry, given, cards.all()));
+            return Optional.of(bench.run(entry, given, inForce));
         } catch (DomainException e) {
             return Optional.empty();
         }

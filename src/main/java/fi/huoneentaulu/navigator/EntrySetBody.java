@@ -1,10 +1,12 @@
 package fi.huoneentaulu.navigator;
 
+import fi.huoneentaulu.publishing.FlatContent;
 import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +73,8 @@ public record EntrySetBody(
         public Case {
             facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
             fits = fits == null ? List.of() : List.copyOf(fits);
-            themes = themes == null ? Set.of() : Set.copyOf(themes);
-            not = not == null ? Set.of() : Set.copyOf(not);
+            themes = FlatContent.set(Theme.class, themes);
+            not = not == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(not));
         }
     }
 }

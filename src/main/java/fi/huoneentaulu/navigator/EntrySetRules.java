@@ -3,6 +3,7 @@ package fi.huoneentaulu.navigator;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.Cards;
+import fi.huoneentaulu.card.Suitabilities;
 import fi.huoneentaulu.eligibility.FactDefinition;
 import fi.huoneentaulu.eligibility.FactType;
 import fi.huoneentaulu.fact.Facts;
@@ -25,11 +26,13 @@ class EntrySetRules {
     private final Cards cards;
     private final Facts facts;
     private final NavigatorBench bench;
+    private final Suitabilities suitabilities;
 
-    EntrySetRules(Cards cards, Facts facts, NavigatorBench bench) {
+    EntrySetRules(Cards cards, Facts facts, NavigatorBench bench, Suitabilities suitabilities) {
         this.cards = cards;
         this.facts = facts;
         this.bench = bench;
+        this.suitabilities = suitabilities;
     }
 
     List<ContentProblem> problems(EntrySetBody body) {
@@ -64,12 +67,20 @@ class EntrySetRules {
                 inspection.add("stops", "navigator.problem.fact", stop.fact());
             }
             card("stops", stop.card(), codes, inspection);
+            inspection.length("stops", stop.text(), SUMMARY);
         });
     }
 
     private static void card(String place, String code, Set<String> codes, Inspection inspection) {
         if (!codes.contains(code)) {
             inspection.add(place, "navigator.problem.card", code);
+        }
+    }
+
+    private void run(EntrySetBody body, EntrySetBody.Case each, List<Published<CardBody>> all, Inspection inspection) {
+        CaseRun run = bench.run(body, each, all);
+        if (!run.passed()) {
+            inspection.add("cases", "navigator.problem.case.fails", each.name(), run.told());
         }
     }
 
@@ -83,9 +94,10 @@ class EntrySetRules {
                 inspection.add("cases", "navigator.problem.case.unreadable", each.name());
                 continue;
             }
-            CaseRun run = bench.run(body, each, all);
-            if (!run.passed()) {
-                inspection.add("cases", "navigator.problem.case.fails", each.name(), run.told());
+            if (each.fits().isEmpty() && each.not().isEmpty()) {
+                inspection.add("cases", "navigator.problem.case.idle", each.name());
+            } else if (suitabilities.enabled()) {
+                run(body, each, all, inspection);
             }
         }
     }

@@ -34,6 +34,12 @@ class EntrySetType implements ContentType<EntrySetBody> {
         return "navigaattori";
     }
 
+    /** Readers enter at the navigator's own page. */
+    @Override
+    public String path(String code) {
+        return "/navigaattori?alku=" + code;
+    }
+
     @Override
     public ContentCodec<EntrySetBody> codec() {
         return files;

@@ -3,6 +3,9 @@ package fi.huoneentaulu.navigator;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.publishing.Contents;
 import fi.huoneentaulu.publishing.Published;
+import fi.huoneentaulu.publishing.Withdrawal;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,19 @@ public class EntrySets {
      */
     public Optional<EntrySetBody> find(String code) {
         return contents.find(type, code).map(Published::body);
+    }
+
+    /**
+     * The entry set that is used where one is named in a link: another in its place when it has been withdrawn.
+     *
+     * @param code its code
+     * @return the entry set, or empty when there is none and nothing stands in its place
+     */
+    public Optional<EntrySetBody> standingFor(String code) {
+        return find(code)
+                .or(() -> contents.withdrawal(new Subject(SubjectKind.ENTRY, code))
+                        .map(Withdrawal::replacement)
+                        .flatMap(this::find));
     }
 
     /**

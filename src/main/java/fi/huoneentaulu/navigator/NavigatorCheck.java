@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NavigatorCheck implements PublicationCheck {
-    private static final String PLACE = "eligibility";
+    private static final String CRITERIA = "eligibility";
+    private static final String ROUTE = "themes";
 
     private final Cards cards;
     private final EntrySets entrySets;
@@ -53,7 +55,7 @@ class NavigatorCheck implements PublicationCheck {
                 CaseRun run = broken(entry, each, now, then);
                 if (run != null) {
                     problems.add(ContentProblem.at(
-                            PLACE,
+                            place(now, code, card),
                             "navigator.problem.breaks",
                             each.name(),
                             entry.title().fi(),
@@ -62,6 +64,21 @@ class NavigatorCheck implements PublicationCheck {
             }
         }
         return problems;
+    }
+
+    /** Danger must lead somewhere, and a case must not lose its card without anybody's notice. */
+    @Override
+    public Optional<DomainException> obstacleToWithdrawal(SubjectKind kind, String code) {
+        return kind != SubjectKind.CARD
+                ? Optional.empty()
+                : entrySets.all().stream()
+                        .filter(entry -> entry.stops().stream()
+                                        .anyMatch(stop -> stop.card().equals(code))
+                                || entry.cases().stream()
+                                        .anyMatch(each -> each.fits().contains(code)))
+                        .findFirst()
+                        .map(entry -> new DomainException(
+                                "navigator.problem.needed", entry.title().fi()));
     }
 
     private @Nullable CaseRun broken(
@@ -76,6 +93,15 @@ class NavigatorCheck implements PublicationCheck {
             // A fact of the case has been changed since: its entry set tells that to its own author.
             return null;
         }
+    }
+
+    /** The criteria where they differ from those in force; else what the card is, which orders it among the others. */
+    private static String place(List<Published<CardBody>> now, String code, CardBody card) {
+        return now.stream()
+                        .filter(published -> published.code().equals(code))
+                        .anyMatch(published -> published.body().eligibility().equals(card.eligibility()))
+                ? ROUTE
+                : CRITERIA;
     }
 
     private List<Published<CardBody>> with(List<Published<CardBody>> cards, String code, CardBody body) {

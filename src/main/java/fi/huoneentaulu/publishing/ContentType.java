@@ -47,7 +47,7 @@ public interface ContentType<B> {
      * @return a path inside the application
      */
     default String keeping(String code) {
-        return "/yllapito" + path(code);
+        return "/yllapito/" + segment() + "/" + code;
     }
 
     /**

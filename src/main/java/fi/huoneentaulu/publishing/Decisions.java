@@ -144,6 +144,7 @@ public class Decisions {
                         || documents.findInForce(subject.kind(), replacement).isEmpty())) {
             throw new DomainException("publishing.error.no-replacement", replacement);
         }
+        publisher.requireNotNeeded(subject);
         current.head().withdraw(new Withdrawal(today(), why, replacement));
         documents.save(current.head());
         publisher.takeOutOfIndex(subject);

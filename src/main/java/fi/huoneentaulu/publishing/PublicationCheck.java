@@ -1,7 +1,9 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.util.List;
+import java.util.Optional;
 
 /** A check of another module that a document must pass before it is published, such as cases that cross documents. */
 public interface PublicationCheck {
@@ -15,4 +17,15 @@ public interface PublicationCheck {
      * @return the problems; empty when there are none
      */
     List<ContentProblem> problems(SubjectKind kind, String code, Object body);
+
+    /**
+     * What stands in the way of taking a document out of use.
+     *
+     * @param kind the kind of document
+     * @param code its code
+     * @return the first obstacle, or empty when there is none
+     */
+    default Optional<DomainException> obstacleToWithdrawal(SubjectKind kind, String code) {
+        return Optional.empty();
+    }
 }

@@ -82,6 +82,16 @@ class Publisher {
         searchEntries.replace(new Subject(type.kind(), published.code()), type.searchEntries(published));
     }
 
+    /** Refuses where another module still needs the document. */
+    void requireNotNeeded(Subject subject) {
+        checks.orderedStream()
+                .flatMap(check -> check.obstacleToWithdrawal(subject.kind(), subject.code()).stream())
+                .findFirst()
+                .ifPresent(obstacle -> {
+                    throw obstacle;
+                });
+    }
+
     void takeOutOfIndex(Subject subject) {
         searchEntries.replace(subject, List.of());
     }

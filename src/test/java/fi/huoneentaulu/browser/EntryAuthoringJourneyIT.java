@@ -85,6 +85,62 @@ class EntryAuthoringJourneyIT extends BrowserTest {
         assertThat(coordinator.find(".editor-lacks")).not().containsText("Navigaattorin tapaus");
     }
 
+    @Test
+    void a_case_of_a_card_that_says_nothing_yet_leaves_the_others_as_they_are() {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/kortti/" + CARD.code());
+        coordinator.clicks("Muokkaa");
+        coordinator.opensBlock("criteria");
+        Locator cases = coordinator.block("criteria").locator(".case-editor");
+        assertThat(cases).containsText("Liikkumaton, motivoitunut diabeetikko");
+        coordinator.clicks(coordinator.block("criteria"), "Lisää oma tapaus");
+
+        assertThat(cases).containsText("Liikkumaton, motivoitunut diabeetikko");
+        coordinator.reloads();
+        coordinator.opensBlock("criteria");
+        assertThat(cases).containsText("Liikkumaton, motivoitunut diabeetikko");
+        assertThat(cases).containsText("Fysioterapian tarve vielä auki");
+    }
+
+    @Test
+    void a_case_is_added_its_facts_are_answered_by_keyboard_and_stand_beside_how_it_comes_out() {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/navigaattori/yleinen");
+        coordinator.clicks("Muokkaa");
+        coordinator.opensBlock("cases");
+        coordinator.clicks(coordinator.block("cases"), "Lisää tapaus");
+        Locator added = coordinator
+                .block("cases")
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName("Tapaus 4").setExact(true));
+        added.locator("input[type=text], input:not([type])").first().fill("Hätä, ikä kysytty");
+        tells(coordinator, added, "Välitön hengenvaara", "Kyllä");
+        assertThat(coordinator.find(".nav-preview")).containsText("Toteutuu 4/4");
+        assertThat(coordinator.find(".nav-run-facts").last()).containsText("Välitön hengenvaara tai itsetuhoisuus");
+        assertThat(coordinator.find(".editor-lacks")).containsText("ei vartioi mitään");
+        assertThat(added.locator(".nav-more select")).isFocused();
+
+        added.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^Poista: Välitön hengenvaara")))
+                .click();
+        coordinator.settles();
+        assertThat(added.locator(".nav-known li")).hasCount(0);
+        assertThat(coordinator.find(".nav-preview")).containsText("/4");
+    }
+
+    private static void tells(Professional author, Locator given, String fact, String answer) {
+        Locator select = given.locator(".nav-more select");
+        author.tabsTo(select);
+        select.selectOption(given.locator(".nav-more option")
+                .filter(new Locator.FilterOptions().setHasText(fact))
+                .first()
+                .getAttribute("value"));
+        author.clicks(given, "Vastaa tähän");
+        author.clicks(given, answer);
+    }
+
     private static void setsTheHighestAge(Professional author, String years) {
         Locator field = author.block("criteria")
                 .getByLabel(Pattern.compile("^Enintään"))

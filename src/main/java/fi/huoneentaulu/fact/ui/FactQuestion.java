@@ -30,11 +30,11 @@ public class FactQuestion extends Composite<Div> implements LocaleChangeObserver
     private @Nullable FactValue value;
     private @Nullable AnswerControl control;
 
-    FactQuestion(FactDefinition fact, Municipalities municipalities, @Nullable FactValue value) {
+    FactQuestion(FactDefinition fact, Municipalities municipalities, @Nullable FactValue value, String place) {
         this.fact = fact;
         this.municipalities = municipalities;
         this.value = value;
-        id = "fact-" + fact.key();
+        id = place + "fact-" + fact.key();
         getContent().addClassName("fact-question");
     }
 

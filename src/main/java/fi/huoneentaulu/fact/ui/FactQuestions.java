@@ -23,6 +23,18 @@ public class FactQuestions {
      * @return a new question
      */
     public FactQuestion ask(FactDefinition fact, @Nullable FactValue answer) {
-        return new FactQuestion(fact, municipalities, answer);
+        return ask(fact, answer, "");
+    }
+
+    /**
+     * The question about a fact where the same fact may be asked of several clients on one page.
+     *
+     * @param fact the fact
+     * @param answer the answer so far, or null while it is unanswered
+     * @param place the beginning of its ids, unique on the page
+     * @return a new question
+     */
+    public FactQuestion ask(FactDefinition fact, @Nullable FactValue answer, String place) {
+        return new FactQuestion(fact, municipalities, answer, place);
     }
 }

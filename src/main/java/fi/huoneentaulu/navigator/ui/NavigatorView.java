@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
 import fi.huoneentaulu.eligibility.FactValue;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is stored.
  */
 @Route("navigaattori")
-@RouteAlias("navigaattori/:code")
 @Menu(title = "navigator.menu", order = 5, icon = "navigator")
 @RolesAllowed(Roles.READER)
 @StyleSheet("context://styles/navigator.css")
@@ -59,6 +57,7 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final DescribeBox describe;
     private Start start = Start.ANYWHERE;
     private String entry = EntrySets.GENERAL;
+    private final Paragraph gone = new Paragraph();
     private Situation situation = Situation.EMPTY;
     private @Nullable String wanted;
 
@@ -88,15 +87,17 @@ class NavigatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
         Div main = new Div(side, board);
         main.addClassName("nav-main");
         getContent().addClassName("nav-page");
-        getContent().add(new H1(getTranslation("navigator.title")), lead, stops, choices, main);
+        gone.setText(getTranslation("navigator.entry.gone"));
+        gone.getElement().setAttribute("role", "status");
+        getContent().add(new H1(getTranslation("navigator.title")), lead, gone, stops, choices, main);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getRouteParameters()
-                .get("code")
-                .orElseGet(() -> PageAddress.query(event.getLocation()).getOrDefault(ENTRY, ""));
-        entrySets.find(code).or(entrySets::general).ifPresent(this::begin);
+        String code = PageAddress.query(event.getLocation()).getOrDefault(ENTRY, "");
+        Optional<EntrySetBody> named = entrySets.standingFor(code);
+        gone.setVisible(!code.isEmpty() && named.isEmpty());
+        named.or(entrySets::general).ifPresent(this::begin);
         if (!navigations.enabled()) {
             getContent().removeAll();
             getContent().add(new H1(getTranslation("navigator.title")), new Paragraph(getTranslation("navigator.off")));

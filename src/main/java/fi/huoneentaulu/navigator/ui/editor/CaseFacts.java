@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.card.TestCase;
 import fi.huoneentaulu.eligibility.FactDefinition;
-import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.ui.FactQuestion;
 import fi.huoneentaulu.fact.ui.FactQuestions;
@@ -19,7 +17,6 @@ import fi.huoneentaulu.publishing.ui.editor.FormFields;
 import fi.huoneentaulu.publishing.ui.editor.Scope;
 import fi.huoneentaulu.publishing.ui.editor.Shown;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +32,12 @@ class CaseFacts extends Composite<Div> implements Shown {
     private final FactQuestions questions;
     private final FormFields fields;
     private final Scope scope;
+    private final CaseTexts texts;
     private final UnorderedList known = new UnorderedList();
     private final Div adding = new Div();
     private final Div question = new Div();
+    private List<FactDefinition> open = List.of();
+    private @Nullable NativeSelect<FactDefinition> choice;
     private @Nullable ObjectNode shown;
 
     CaseFacts(FormFields fields, Facts facts, FactQuestions questions) {
@@ -45,6 +45,7 @@ class CaseFacts extends Composite<Div> implements Shown {
         this.facts = facts;
         this.questions = questions;
         scope = fields.scope();
+        texts = new CaseTexts(facts, fields.language());
         known.addClassName("nav-known");
         adding.addClassName("nav-more");
         Paragraph heading = new Paragraph(fields.words("navigator.editor.field.case.facts"));
@@ -60,26 +61,30 @@ class CaseFacts extends Composite<Div> implements Shown {
         ObjectNode told = told();
         if (!told.equals(shown)) {
             shown = told;
-            draw(told);
+            known.removeAll();
+            told.properties().forEach(each -> known.add(line(each.getKey(), each.getValue())));
+            offer(facts.all().stream().filter(fact -> !told.has(fact.key())).toList());
         }
     }
 
-    private void draw(ObjectNode told) {
-        known.removeAll();
-        question.removeAll();
-        told.properties().forEach(each -> known.add(line(each.getKey(), each.getValue())));
-        adding.removeAll();
-        List<FactDefinition> open =
-                facts.all().stream().filter(fact -> !told.has(fact.key())).toList();
-        NativeSelect<FactDefinition> choice = new NativeSelect<>(
+    /** The list is made anew only when it offers others, and keeps what has been chosen in it. */
+    private void offer(List<FactDefinition> now) {
+        if (now.equals(open)) {
+            return;
+        }
+        FactDefinition chosen = choice == null ? null : choice.chosen().orElse(null);
+        open = now;
+        NativeSelect<FactDefinition> select = new NativeSelect<>(
                 fields.words("navigator.editor.case.add"),
                 fields.words("navigator.more.none"),
                 open,
                 fact -> fact.statement().text(fields.language()));
         NativeButton add = new NativeButton(
-                fields.words("navigator.more.tell"), _ -> choice.chosen().ifPresentOrElse(this::ask, choice::focus));
+                fields.words("navigator.more.tell"), _ -> select.chosen().ifPresentOrElse(this::ask, select::focus));
         add.addClassNames("ht-button", "small");
-        adding.add(choice, add);
+        adding.removeAll();
+        adding.add(select.choose(chosen != null && open.contains(chosen) ? chosen : null), add);
+        choice = select;
     }
 
     private ObjectNode told() {
@@ -87,30 +92,23 @@ class CaseFacts extends Composite<Div> implements Shown {
     }
 
     private ListItem line(String fact, JsonNode value) {
-        String text = answer(fact, value)
-                .map(answer -> facts.sentences()
-                        .answer(fact, answer, fields.language())
-                        .text())
-                .orElse(fact + ": " + value.asString(value.toString()));
+        String text = texts.fact(fact, JSON.treeToValue(value, Object.class));
         NativeButton remove = new NativeButton(fields.words("navigator.editor.case.remove"), _ -> put(fact, null));
         remove.setAriaLabel(fields.words("publishing.editor.remove", text));
         remove.addClassNames("ht-button", "small");
         return new ListItem(new Span(text), remove);
     }
 
-    private Optional<FactValue> answer(String fact, JsonNode value) {
-        try {
-            return facts.parse(fact, JSON.treeToValue(value, Object.class));
-        } catch (DomainException e) {
-            return Optional.empty();
-        }
-    }
-
+    /** Not knowing is the same as not telling: the question is put away. */
     private void ask(FactDefinition fact) {
-        FactQuestion asked = questions.ask(fact, null);
+        FactQuestion asked = questions.ask(fact, null, scope.id());
         asked.addAnsweredListener(event -> {
             if (!asked.refused()) {
-                event.value().ifPresent(value -> put(fact.key(), JSON.valueToTree(TestCase.written(value))));
+                put(
+                        fact.key(),
+                        event.value()
+                                .<JsonNode>map(value -> JSON.valueToTree(TestCase.written(value)))
+                                .orElse(null));
             }
         });
         question.removeAll();
@@ -118,6 +116,7 @@ class CaseFacts extends Composite<Div> implements Shown {
         asked.focus();
     }
 
+    /** The keyboard goes on where the next fact is added: what it stood on is gone. */
     private void put(String fact, @Nullable JsonNode value) {
         ObjectNode told = told();
         if (value == null) {
@@ -125,7 +124,11 @@ class CaseFacts extends Composite<Div> implements Shown {
         } else {
             told.set(fact, value);
         }
+        question.removeAll();
         scope.edit(PLACE, told.isEmpty() ? null : told);
         refresh();
+        if (choice != null) {
+            choice.focus();
+        }
     }
 }

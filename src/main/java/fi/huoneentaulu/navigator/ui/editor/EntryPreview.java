@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 class EntryPreview extends Composite<Div> {
     private final Language language = Language.of(getLocale());
     private final Map<String, String> titles;
+    private final CaseTexts texts;
 
     EntryPreview(EntrySetBody entry, List<CaseRun> runs, Cards cards, Facts facts) {
+        texts = new CaseTexts(facts, language);
         titles = cards.all().stream().collect(Collectors.toMap(Published::code, this::title));
         getContent().addClassNames("ht-panel", "nav-preview");
         getContent()
@@ -43,7 +45,7 @@ class EntryPreview extends Composite<Div> {
                                         .collect(Collectors.joining(", "))));
         questions(entry, facts);
         entry.stops().forEach(stop -> getContent().add(stop(stop)));
-        cases(runs);
+        cases(runs, entry.cases().size());
     }
 
     private String title(Published<CardBody> card) {
@@ -73,12 +75,12 @@ class EntryPreview extends Composite<Div> {
         return line;
     }
 
-    private void cases(List<CaseRun> runs) {
+    private void cases(List<CaseRun> runs, int all) {
         if (runs.isEmpty()) {
             return;
         }
         long passed = runs.stream().filter(CaseRun::passed).count();
-        Paragraph summary = new Paragraph(getTranslation("navigator.editor.preview.passed", passed, runs.size()));
+        Paragraph summary = new Paragraph(getTranslation("navigator.editor.preview.passed", passed, all));
         summary.getElement().setAttribute("role", "status");
         UnorderedList list = new UnorderedList();
         list.addClassName("nav-runs");
@@ -95,8 +97,16 @@ class EntryPreview extends Composite<Div> {
                 new Span(getTranslation(
                         run.passed() ? "navigator.editor.preview.holds" : "navigator.editor.preview.fails",
                         run.given().name(),
-                        fitting)));
+                        fitting)),
+                facts(run));
         item.addClassName(run.passed() ? "nav-run-holds" : "nav-run-fails");
         return item;
+    }
+
+    /** Who decides on a case must see what is known of its client. */
+    private Span facts(CaseRun run) {
+        Span known = new Span(texts.facts(run.given()));
+        known.addClassName("nav-run-facts");
+        return known;
     }
 }
