@@ -21,7 +21,7 @@ final class Axe {
     private static final String IS_THERE = "() => 'axe' in window";
 
     private static final String RUN = """
-            options => window.axe.run(document, options).then(results =>
+            ([without, options]) => window.axe.run({exclude: without.map(part => [part])}, options).then(results =>
               results.violations.flatMap(rule => rule.nodes.map(node =>
                 `${rule.id}: ${rule.help}\\n    ${node.html}\\n    ${node.failureSummary}`)))
             """;
@@ -30,25 +30,31 @@ final class Axe {
 
     /** What is wrong with a page as it stands, each fault with its rule, its element and what to mend. */
     static List<String> faults(Page page) {
-        return faults(page, List.of());
+        return faults(page, List.of(), List.of());
     }
 
-    /** The same without the rules that have been run elsewhere. */
-    static List<String> faults(Page page, List<String> without) {
+    /**
+     * The same without what has been looked at elsewhere.
+     *
+     * @param parts selectors of parts that are the same on every page
+     * @param rules rules that do not hang on what is different here
+     */
+    static List<String> faults(Page page, List<String> parts, List<String> rules) {
         if (!(Boolean) page.evaluate(IS_THERE)) {
             page.evaluate(SCRIPT);
         }
-        Map<String, Object> off =
-                without.stream().collect(Collectors.toMap(rule -> rule, _ -> Map.of("enabled", false)));
+        Map<String, Object> off = rules.stream().collect(Collectors.toMap(rule -> rule, _ -> Map.of("enabled", false)));
         Object found = page.evaluate(
                 RUN,
-                Map.of(
-                        "runOnly",
-                        Map.of("type", "tag", "values", TAGS),
-                        "rules",
-                        off,
-                        "resultTypes",
-                        List.of("violations")));
+                List.of(
+                        parts,
+                        Map.of(
+                                "runOnly",
+                                Map.of("type", "tag", "values", TAGS),
+                                "rules",
+                                off,
+                                "resultTypes",
+                                List.of("violations"))));
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
