@@ -15,8 +15,13 @@ import fi.huoneentaulu.identity.Demonstration;
 import fi.huoneentaulu.testing.Chromium;
 import fi.huoneentaulu.vocabulary.Language;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -54,7 +59,10 @@ final class Professional implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
+    private static final Map<Screen, Deque<BrowserContext>> RESTED = new HashMap<>();
+
     private final String root;
+    private final Screen screen;
     private final BrowserContext context;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
@@ -62,16 +70,30 @@ final class Professional implements AutoCloseable {
 
     Professional(String root, Screen screen) {
         this.root = root;
-        context = Chromium.browser()
+        this.screen = screen;
+        context = Optional.ofNullable(rested(screen).pollFirst()).orElseGet(() -> seat(screen));
+        page = context.newPage();
+        page.onRequest(this::remember);
+        page.onPageError(faults::add);
+    }
+
+    private static BrowserContext seat(Screen screen) {
+        BrowserContext fresh = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(screen.width(), screen.height())
                         .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("fi-FI"));
-        context.setDefaultTimeout(PATIENCE);
-        page = context.newPage();
-        page.onRequest(this::remember);
-        page.onPageError(faults::add);
+        fresh.setDefaultTimeout(PATIENCE);
+        return fresh;
+    }
+
+    /**
+     * Seats that others have left, without anything of theirs but what a browser keeps of scripts: reading those anew for
+     * everybody was a good part of a run. The application keeps nothing in the browser but its cookie.
+     */
+    private static Deque<BrowserContext> rested(Screen screen) {
+        return RESTED.computeIfAbsent(screen, _ -> new ArrayDeque<>());
     }
 
     /** A fragment is the browser's own: it is not sent. */
@@ -304,7 +326,9 @@ final class Professional implements AutoCloseable {
     /** Leaves; no script of the pages may have failed meanwhile. */
     @Override
     public void close() {
-        context.close();
+        context.pages().forEach(Page::close);
+        context.clearCookies();
+        rested(screen).addLast(context);
         Assertions.assertThat(faults).as("Errors of scripts").isEmpty();
     }
 }

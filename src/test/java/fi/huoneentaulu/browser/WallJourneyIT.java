@@ -8,8 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The unit's wall: cards that a whole unit has before its eyes, and no other unit. */
+@DisabledIfSystemProperty(
+        named = "huoneentaulu.test.database",
+        matches = "postgresql",
+        disabledReason =
+                "The hand at the browser does not hang on the database; what is kept is proven on both by CardReadingIT")
 class WallJourneyIT extends BrowserTest {
     private static final String NURSE_OF_KANNUS = "puhelinhoitaja";
     private static final String FIRST = "kuntoutusohjaus";

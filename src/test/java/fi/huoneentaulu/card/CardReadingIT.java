@@ -73,4 +73,24 @@ class CardReadingIT {
             people.does(NURSE, () -> walls.move(first, Walls.Direction.EARLIER));
         }
     }
+
+    @Test
+    void a_card_is_pinned_once_for_the_whole_unit_and_for_no_other_and_taken_off() {
+        String card = "kuntoutusohjaus";
+        people.does(NURSE, () -> {
+            walls.pin(card);
+            walls.pin(card);
+        });
+        try {
+            assertThat(people.as(NURSE, walls::own))
+                    .extracting(Published::code)
+                    .filteredOn(card::equals)
+                    .hasSize(1);
+            assertThat(people.as(NURSE, () -> walls.isPinned(card))).isTrue();
+            assertThat(people.as("puhelinhoitaja", () -> walls.isPinned(card))).isFalse();
+        } finally {
+            people.does(NURSE, () -> walls.unpin(card));
+        }
+        assertThat(people.as(NURSE, () -> walls.isPinned(card))).isFalse();
+    }
 }
