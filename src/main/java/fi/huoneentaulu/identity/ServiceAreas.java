@@ -6,9 +6,12 @@ import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForAdministrators;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.base.access.ForSystem;
+import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -43,6 +46,20 @@ public class ServiceAreas {
         return rows.findByOrderByNameFi().stream()
                 .map(ServiceAreaRow::serviceArea)
                 .toList();
+    }
+
+    /**
+     * The names of every service area.
+     *
+     * @param language the reader's language
+     * @return the names by code, in the order of {@link #all()}
+     */
+    @ForReaders
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Language language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all().forEach(area -> names.put(area.code(), area.name().text(language)));
+        return names;
     }
 
     /**

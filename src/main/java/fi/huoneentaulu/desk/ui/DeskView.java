@@ -27,7 +27,6 @@ import fi.huoneentaulu.publishing.ui.editor.NewDocument;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,8 +58,7 @@ class DeskView extends KeeperPage implements BeforeEnterObserver {
         cards = summaries.all(type).stream()
                 .sorted(Alphabet.of(language).by(card -> card.title().text(language)))
                 .toList();
-        Map<String, String> areaNames = new LinkedHashMap<>();
-        areas.all().forEach(area -> areaNames.put(area.code(), area.name().text(language)));
+        Map<String, String> areaNames = areas.names(language);
         table = new KeptTable("desk.cards.", type, areaNames);
         filters = new CardFilterBar(areaNames, this::change);
         Section list = new Section(new H2(getTranslation("desk.cards.title")), filters, table);

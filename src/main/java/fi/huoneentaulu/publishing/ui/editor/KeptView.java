@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.vocabulary.Language;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Every document of a kind for those who keep them, drafts and withdrawn ones too, and the way to begin one. Each kind has
@@ -29,12 +27,8 @@ public abstract class KeptView<B> extends KeeperPage {
         this.kind = kind;
         EditorParts parts = kit.parts();
         Language language = Language.of(getLocale());
-        Map<String, String> areaNames = new LinkedHashMap<>();
-        parts.serviceAreas()
-                .all()
-                .forEach(area -> areaNames.put(area.code(), area.name().text(language)));
         String words = kind.words() + "list.";
-        KeptTable table = new KeptTable(words, kind.type(), areaNames);
+        KeptTable table = new KeptTable(words, kind.type(), parts.serviceAreas().names(language));
         table.show(parts.summaries().all(kind.type()).stream()
                 .sorted(Alphabet.of(language).by(document -> document.title().text(language)))
                 .toList());
