@@ -72,7 +72,7 @@ public record EntrySetBody(
         /** A case that never changes; what is not told of is empty. */
         public Case {
             facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-            fits = fits == null ? List.of() : List.copyOf(fits);
+            fits = FlatContent.list(fits);
             themes = FlatContent.set(Theme.class, themes);
             not = not == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(not));
         }

@@ -32,11 +32,13 @@ public class EntrySetDrafts {
      * @throws fi.huoneentaulu.base.DomainException when it has no title, or the code is taken or is not one
      */
     public Draft empty(String code, String title) {
-        DraftBody start = contents.find(type, EntrySets.GENERAL)
-                .map(general ->
-                        DraftBody.parse(type.codec().write(general.body())).at("stops"))
-                .map(stops -> DraftBody.parse("{\"stops\": %s}".formatted(stops)))
-                .orElse(DraftBody.parse("{}"));
+        DraftBody start = DraftBody.parse("{}")
+                .with(
+                        "stops",
+                        contents.find(type, EntrySets.GENERAL)
+                                .map(general -> DraftBody.parse(type.codec().write(general.body()))
+                                        .at("stops"))
+                                .orElse(null));
         return drafts.begin(new Subject(SubjectKind.ENTRY, code), title, start);
     }
 }

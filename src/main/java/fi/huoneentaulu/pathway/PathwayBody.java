@@ -217,7 +217,7 @@ public record PathwayBody(
 
         /** A step; what is not told is none. Professions and places stand in their own order, however they were told. */
         public Step {
-            cards = cards == null ? List.of() : List.copyOf(cards);
+            cards = FlatContent.list(cards);
             deliverers = FlatContent.set(Profession.class, deliverers);
             delivery = FlatContent.set(Delivery.class, delivery);
         }

@@ -94,8 +94,14 @@ public final class DraftBody {
         return with(place, StringNode.valueOf(text));
     }
 
-    /** The same draft with another value at a place; a parent that is left empty goes as well. */
-    DraftBody with(String place, @Nullable JsonNode value) {
+    /**
+     * The same draft with another value at a place; a parent that is left empty goes as well.
+     *
+     * @param place names joined with dots
+     * @param value the value; null empties the place
+     * @return the draft
+     */
+    public DraftBody with(String place, @Nullable JsonNode value) {
         ObjectNode copy = root.deepCopy();
         put(copy, names(place), value);
         return new DraftBody(copy);
