@@ -13,7 +13,6 @@ import fi.huoneentaulu.vocabulary.Sector;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fields of a card, block by block in the plaque's order. */
@@ -39,8 +38,8 @@ class CardFields {
                         "huoneentaulu",
                         List.of("title", "code"),
                         () -> List.of(fields.text("title", TextKind.line(60)))),
-                text("summary", "notice", "summary", TextKind.plain(2, 160)),
-                text("keywords", "search", "keywords", TextKind.plain(2, 0)));
+                fields.textBlock("summary", "notice", TextKind.plain(2, 160)),
+                fields.textBlock("keywords", "search", TextKind.plain(2, 0)));
     }
 
     private List<FormBlock> route() {
@@ -84,9 +83,9 @@ class CardFields {
                                 List.of(fields.text("forWhom", TextKind.markdown(3, 220))),
                                 fields.range("ages"),
                                 List.of(fields.area("coverage")))),
-                list("overrides", "local", 30, ItemFields::override),
+                fields.listBlock("overrides", "local", 30, ItemFields::override),
                 fields.block("criteria", "when", List.of("eligibility", "cases"), criteria::fields),
-                list("pointers", "not", 6, ItemFields::pointer));
+                fields.listBlock("pointers", "not", 6, ItemFields::pointer));
     }
 
     private List<FormBlock> guidance() {
@@ -94,28 +93,25 @@ class CardFields {
                 fields.block(
                         "latest",
                         "latest",
-                        List.of("latest"),
                         () -> List.of(
                                 fields.text("latest.text", TextKind.markdown(2, 0)),
                                 fields.source("latest.source"),
                                 fields.sharedSource("latest.source"),
                                 fields.text("latest.note", TextKind.LINE))),
-                list("steps", "how", 6, ItemFields::step),
-                fields.block(
-                        "checklist", "checklist", List.of("checklist"), () -> List.of(fields.lines("checklist", 6))),
+                fields.listBlock("steps", "how", 6, ItemFields::step),
+                fields.block("checklist", "checklist", () -> List.of(fields.lines("checklist", 6))),
                 text("say", "say", "script.say", TextKind.plain(2, 0)),
                 text("sms", "say", "script.sms", TextKind.plain(3, 160)),
                 text("record", "say", "script.record", TextKind.plain(3, 0)),
-                text("client", "client-sheet", "client", TextKind.markdown(8, 0)),
+                fields.textBlock("client", "client-sheet", TextKind.markdown(8, 0)),
                 fields.block(
                         "next",
                         "then",
-                        List.of("next"),
                         () -> List.of(
                                 fields.text("next.text", TextKind.markdown(3, 0)),
                                 fields.text("next.wait", TextKind.LINE))),
-                text("fee", "fee", "fee", TextKind.LINE),
-                list("contacts", "contact", 3, ItemFields::contact));
+                fields.textBlock("fee", "fee", TextKind.LINE),
+                fields.listBlock("contacts", "contact", 3, ItemFields::contact));
     }
 
     private List<FormBlock> closing() {
@@ -123,7 +119,6 @@ class CardFields {
                 fields.block(
                         "responsibility",
                         "responsibility",
-                        List.of("responsibility"),
                         () -> List.of(
                                 fields.text("responsibility.until", TextKind.plain(2, 0)),
                                 fields.text("responsibility.coordinator", TextKind.LINE))),
@@ -142,10 +137,6 @@ class CardFields {
 
     private FormBlock text(String name, String pictogram, String place, TextKind kind) {
         return fields.block(name, pictogram, List.of(place), () -> List.of(fields.text(place, kind)));
-    }
-
-    private FormBlock list(String place, String pictogram, int most, Function<FormFields, List<Component>> item) {
-        return fields.block(place, pictogram, List.of(place), () -> List.of(fields.list(place, most, item)));
     }
 
     @SafeVarargs

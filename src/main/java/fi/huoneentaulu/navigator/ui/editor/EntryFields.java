@@ -42,27 +42,10 @@ class EntryFields {
                         () -> List.of(
                                 fields.text("title", TextKind.line(60)),
                                 fields.text("summary", TextKind.plain(2, 160)))),
-                fields.block(
-                        "themes",
-                        "related",
-                        List.of("themes"),
-                        () -> List.of(fields.several("themes", Theme.values()))),
-                fields.block(
-                        "questions",
-                        "say",
-                        List.of("questions"),
-                        () -> List.of(
-                                fields.list("questions", MOST_QUESTIONS, item -> List.of(fact(item, "", _ -> true))))),
-                fields.block(
-                        "stops",
-                        "notice",
-                        List.of("stops"),
-                        () -> List.of(fields.list("stops", MOST_STOPS, this::stop))),
-                fields.block(
-                        "cases",
-                        "checklist",
-                        List.of("cases"),
-                        () -> List.of(fields.list("cases", MOST_CASES, this::given))),
+                fields.block("themes", "related", () -> List.of(fields.several("themes", Theme.values()))),
+                fields.listBlock("questions", "say", MOST_QUESTIONS, item -> List.of(fact(item, "", _ -> true))),
+                fields.listBlock("stops", "notice", MOST_STOPS, this::stop),
+                fields.listBlock("cases", "checklist", MOST_CASES, this::given),
                 fields.ownershipBlock());
     }
 
@@ -77,15 +60,9 @@ class EntryFields {
         return List.of(
                 item.value("name", "case.name", ValueKind.WORD),
                 item.remember(new CaseFacts(item, facts, questions)),
-                item.several("themes", "case.themes", themes(item)),
+                item.several("themes", "case.themes", item.named(Theme.values(), Messages::nameKey)),
                 item.documents("fits", MOST_CARDS, SubjectKind.CARD),
                 item.documents("not", MOST_CARDS, SubjectKind.CARD));
-    }
-
-    private static List<Choice<String>> themes(FormFields item) {
-        return List.of(Theme.values()).stream()
-                .map(theme -> new Choice<>(theme.name(), item.words(Messages.nameKey(theme))))
-                .toList();
     }
 
     private Component fact(FormFields item, String place, Predicate<FactDefinition> wanted) {

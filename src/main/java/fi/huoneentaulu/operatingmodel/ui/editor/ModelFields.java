@@ -3,7 +3,6 @@ package fi.huoneentaulu.operatingmodel.ui.editor;
 import com.vaadin.flow.component.Component;
 import fi.huoneentaulu.operatingmodel.ModelPart;
 import fi.huoneentaulu.operatingmodel.Stage;
-import fi.huoneentaulu.publishing.ui.editor.Choice;
 import fi.huoneentaulu.publishing.ui.editor.FormBlock;
 import fi.huoneentaulu.publishing.ui.editor.FormFields;
 import fi.huoneentaulu.publishing.ui.editor.TextKind;
@@ -42,8 +41,8 @@ class ModelFields {
                         "model",
                         List.of("title", "code"),
                         () -> List.of(fields.text("title", TextKind.line(90)))),
-                text("summary", "notice", TextKind.plain(2, 200)),
-                text("keywords", "search", TextKind.plain(2, 0)),
+                fields.textBlock("summary", "notice", TextKind.plain(2, 200)),
+                fields.textBlock("keywords", "search", TextKind.plain(2, 0)),
                 basics());
     }
 
@@ -66,7 +65,7 @@ class ModelFields {
                         fields.lines("places", MOST_LINES),
                         fields.area("coverage"),
                         fields.lines("funders", MOST_LINES),
-                        fields.choice("stage", "stage", false, () -> stages(fields)),
+                        fields.choice("stage", "stage", false, () -> fields.named(Stage.values(), Stage::key)),
                         fields.value("period.from", ValueKind.DAY),
                         fields.value("period.to", ValueKind.DAY),
                         fields.value("described.created", ValueKind.DAY),
@@ -78,39 +77,26 @@ class ModelFields {
 
     private List<FormBlock> description() {
         return List.of(
-                text("idea", "say", PART),
-                text("environment", "local", PART),
-                text("targetGroup", "whom", PART),
-                text("conditions", "when", PART),
-                text("results", "stairs", PART),
-                text("tips", "feedback", PART),
-                fields.block(
-                        "unfinished",
-                        "latest",
-                        List.of("unfinished"),
-                        () -> List.of(fields.list("unfinished", MOST_UNFINISHED, ModelFields::unfinished))));
+                fields.textBlock("idea", "say", PART),
+                fields.textBlock("environment", "local", PART),
+                fields.textBlock("targetGroup", "whom", PART),
+                fields.textBlock("conditions", "when", PART),
+                fields.textBlock("results", "stairs", PART),
+                fields.textBlock("tips", "feedback", PART),
+                fields.listBlock("unfinished", "latest", MOST_UNFINISHED, ModelFields::unfinished));
     }
 
     private static List<Component> unfinished(FormFields item) {
         return List.of(
-                item.choice("part", "unfinished.part", false, () -> parts(item)),
+                item.choice("part", "unfinished.part", false, () -> item.named(ModelPart.values(), ModelPart::key)),
                 item.text("text", "unfinished.text", LINE));
     }
 
     private List<FormBlock> numbers() {
         return List.of(
-                fields.block(
-                        "figures",
-                        "compare",
-                        List.of("figures"),
-                        () -> List.of(fields.list("figures", MOST_FIGURES, ModelFields::figure))),
-                fields.block(
-                        "localValues", "local", List.of("localValues"), () -> List.of(fields.localValues(MOST_LINES))),
-                fields.block(
-                        "pictures",
-                        "lanes",
-                        List.of("pictures"),
-                        () -> List.of(fields.list("pictures", MOST_LINES, ModelFields::picture))));
+                fields.listBlock("figures", "compare", MOST_FIGURES, ModelFields::figure),
+                fields.block("localValues", "local", () -> List.of(fields.localValues(MOST_LINES))),
+                fields.listBlock("pictures", "lanes", MOST_LINES, ModelFields::picture));
     }
 
     private static List<Component> figure(FormFields item) {
@@ -131,8 +117,7 @@ class ModelFields {
 
     private List<FormBlock> links() {
         return List.of(
-                fields.block(
-                        "mentors", "contact", List.of("mentors"), () -> List.of(fields.lines("mentors", MOST_LINES))),
+                fields.block("mentors", "contact", () -> List.of(fields.lines("mentors", MOST_LINES))),
                 documents("cards", "huoneentaulu", SubjectKind.CARD),
                 documents("paths", "then", SubjectKind.PATH),
                 documents("related", "related", SubjectKind.MODEL),
@@ -141,23 +126,7 @@ class ModelFields {
                 fields.ownershipBlock());
     }
 
-    private FormBlock text(String place, String pictogram, TextKind kind) {
-        return fields.block(place, pictogram, List.of(place), () -> List.of(fields.text(place, kind)));
-    }
-
     private FormBlock documents(String place, String pictogram, SubjectKind kind) {
-        return fields.block(place, pictogram, List.of(place), () -> List.of(fields.documents(place, MOST_LINKS, kind)));
-    }
-
-    private static List<Choice<String>> stages(FormFields fields) {
-        return Stream.of(Stage.values())
-                .map(stage -> new Choice<>(stage.name(), fields.words(stage.key())))
-                .toList();
-    }
-
-    private static List<Choice<String>> parts(FormFields fields) {
-        return Stream.of(ModelPart.values())
-                .map(part -> new Choice<>(part.name(), fields.words(part.key())))
-                .toList();
+        return fields.block(place, pictogram, () -> List.of(fields.documents(place, MOST_LINKS, kind)));
     }
 }

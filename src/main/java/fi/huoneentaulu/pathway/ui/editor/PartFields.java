@@ -3,7 +3,6 @@ package fi.huoneentaulu.pathway.ui.editor;
 import com.vaadin.flow.component.Component;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.pathway.PathwayBody.Direction;
-import fi.huoneentaulu.publishing.ui.editor.Choice;
 import fi.huoneentaulu.publishing.ui.editor.FormFields;
 import fi.huoneentaulu.publishing.ui.editor.TextKind;
 import fi.huoneentaulu.publishing.ui.editor.ValueKind;
@@ -41,7 +40,7 @@ final class PartFields {
                 item.text("title", "level.title", TextKind.line(NAME)),
                 item.value("id", "part.id", ValueKind.WORD),
                 item.text("summary", "level.summary", TextKind.line(NOTE)),
-                item.choice("careLevel", "level.care", true, () -> careLevels(item)),
+                item.choice("careLevel", "level.care", true, () -> item.named(CareLevel.values(), Messages::nameKey)),
                 item.value("step", "level.step", ValueKind.NUMBER));
     }
 
@@ -70,21 +69,13 @@ final class PartFields {
     static List<Component> transition(FormFields item) {
         return List.of(
                 item.choice("from", "transition.from", false, () -> item.parts("steps")),
-                item.choice("direction", "transition.direction", false, () -> directions(item)),
+                item.choice(
+                        "direction",
+                        "transition.direction",
+                        false,
+                        () -> item.named(Direction.values(), each -> "pathway.editor.direction." + each)),
                 item.choice("to", "transition.to", true, () -> item.parts("steps")),
                 item.text("when", "transition.when", TextKind.plain(2, CLAUSE)),
                 item.text("who", "transition.who", TextKind.line(NOTE)));
-    }
-
-    private static List<Choice<String>> careLevels(FormFields item) {
-        return Stream.of(CareLevel.values())
-                .map(level -> new Choice<>(level.name(), item.words(Messages.nameKey(level))))
-                .toList();
-    }
-
-    private static List<Choice<String>> directions(FormFields item) {
-        return Stream.of(Direction.values())
-                .map(each -> new Choice<>(each.name(), item.words("pathway.editor.direction." + each.name())))
-                .toList();
     }
 }

@@ -96,6 +96,43 @@ public final class FormFields {
     }
 
     /**
+     * A block of one part of the document, named by it.
+     *
+     * @param place the place of the document that belongs to it
+     * @param pictogram the drawing beside its heading
+     * @param fields makes its fields once the block is opened
+     * @return the block
+     */
+    public FormBlock block(String place, String pictogram, Supplier<List<Component>> fields) {
+        return block(place, pictogram, List.of(place), fields);
+    }
+
+    /**
+     * A block of one text.
+     *
+     * @param place where the text stands
+     * @param pictogram the drawing beside its heading
+     * @param kind what it must be
+     * @return the block
+     */
+    public FormBlock textBlock(String place, String pictogram, TextKind kind) {
+        return block(place, pictogram, () -> List.of(text(place, kind)));
+    }
+
+    /**
+     * A block of one list.
+     *
+     * @param place where the list stands
+     * @param pictogram the drawing beside its heading
+     * @param most the most items
+     * @param item makes the fields of one item
+     * @return the block
+     */
+    public FormBlock listBlock(String place, String pictogram, int most, Function<FormFields, List<Component>> item) {
+        return block(place, pictogram, () -> List.of(list(place, most, item)));
+    }
+
+    /**
      * A text in three languages.
      *
      * @param place where it stands
@@ -150,7 +187,7 @@ public final class FormFields {
      * @param <E> the enum
      */
     public <E extends Enum<E>> Component choice(String place, E[] values) {
-        return choice(place, place, false, () -> named(values));
+        return choice(place, place, false, () -> named(values, Messages::nameKey));
     }
 
     /**
@@ -175,7 +212,7 @@ public final class FormFields {
      * @param <E> the enum
      */
     public <E extends Enum<E>> Component several(String place, E[] values) {
-        return several(place, place, named(values));
+        return several(place, place, named(values, Messages::nameKey));
     }
 
     /**
@@ -395,9 +432,17 @@ public final class FormFields {
         return context.text(words + "field." + label);
     }
 
-    private <E extends Enum<E>> List<Choice<String>> named(E[] values) {
+    /**
+     * The values of an enum as what can be chosen.
+     *
+     * @param values the values in their order
+     * @param key the translation key of the name of each
+     * @return the choices in the author's language
+     * @param <E> the enum
+     */
+    public <E extends Enum<E>> List<Choice<String>> named(E[] values, Function<? super E, String> key) {
         return Stream.of(values)
-                .map(value -> new Choice<>(value.name(), context.text(Messages.nameKey(value))))
+                .map(value -> new Choice<>(value.name(), context.text(key.apply(value))))
                 .toList();
     }
 }
