@@ -79,7 +79,7 @@ class AuthoringJourneyIT extends BrowserTest {
         copies(coordinator);
         types(coordinator, "kortti-title-fi", "Avantovalmennus");
         types(coordinator, "kortti-keywords-fi", WORD + " avanto talviuinti");
-        opens(coordinator, "criteria");
+        coordinator.opensBlock("criteria");
         assertThat(criteria(coordinator)).containsText("Haluaa itse lisätä liikkumista");
         clears(coordinator, ".rule-editor", "Poista");
         assertThat(criteria(coordinator)).containsText("Ei ehtoja: palvelu sopii kaikille");
@@ -132,7 +132,7 @@ class AuthoringJourneyIT extends BrowserTest {
         pressesByKeyboard(coordinator, button(coordinator.find("main"), "Tee kopio uudeksi kortiksi"));
         assertThat(coordinator.find(".editor-form")).isVisible();
 
-        pressesByKeyboard(coordinator, coordinator.find("details.editor-block:has(> summary #osa-title) > summary"));
+        pressesByKeyboard(coordinator, coordinator.block("title").locator("> summary"));
         coordinator.tabsTo(coordinator.find("#kortti-title-fi"));
         coordinator.presses("ControlOrMeta+a");
         coordinator.types("Näppäinvalmennus");
@@ -173,7 +173,7 @@ class AuthoringJourneyIT extends BrowserTest {
         copies(one);
         Professional other = signedIn("paakayttaja");
         other.opens("/yllapito/kortti/" + code);
-        opens(other, "fee");
+        other.opensBlock("fee");
 
         keeps(one, "fee.sv", "Avgiftsfri");
         keeps(other, "title.en", "Somebody else’s title");
@@ -183,7 +183,7 @@ class AuthoringJourneyIT extends BrowserTest {
         Locator conflict = one.find(".editor-conflicts");
         assertThat(conflict).containsText("Avgiftsfri för alla");
         assertThat(conflict).containsText("Ingen avgift");
-        opens(one, "title");
+        one.opensBlock("title");
         assertThat(one.find("#kortti-title-en")).hasValue("Somebody else’s title");
         one.photographs("author-conflict");
         press(one, conflict, "Yhdistä molemmat: Maksu");
@@ -198,9 +198,9 @@ class AuthoringJourneyIT extends BrowserTest {
         copies(one);
         Professional other = signedIn("paakayttaja");
         other.opens("/yllapito/kortti/" + code);
-        opens(one, "fee");
-        opens(one, "steps");
-        opens(one, "summary");
+        one.opensBlock("fee");
+        one.opensBlock("steps");
+        one.opensBlock("summary");
         Locator fee = one.find("#kortti-fee-sv");
         Locator step = one.find("#kortti-steps-0--sv");
         keeps(other, "fee.sv", "Ingen avgift");
@@ -258,24 +258,15 @@ class AuthoringJourneyIT extends BrowserTest {
 
     private static void types(Professional author, String field, String text) {
         Locator place = author.find("#" + field);
-        opens(author, field.split("-")[1]);
+        author.opensBlock(field.split("-")[1]);
         assertThat(place).isVisible();
         place.fill(text);
         place.blur();
         author.settles();
     }
 
-    /** Opens the block that a place of the card belongs to. */
-    private static void opens(Professional author, String place) {
-        Locator block = author.find("details.editor-block:has(> summary #osa-" + place + ")");
-        if (block.getAttribute("open") == null) {
-            block.locator("> summary").click();
-            author.settles();
-        }
-    }
-
     private static Locator criteria(Professional author) {
-        return author.find("details.editor-block:has(> summary #osa-criteria)");
+        return author.block("criteria");
     }
 
     private static Locator life(Professional somebody) {

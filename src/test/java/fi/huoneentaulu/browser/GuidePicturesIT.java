@@ -124,7 +124,7 @@ class GuidePicturesIT extends BrowserTest {
     }
 
     private static Locator block(Professional reader, String place) {
-        return reader.find("details.editor-block:has(> summary #osa-" + place + ")");
+        return reader.block(place);
     }
 
     private static void press(Professional reader, String name) {

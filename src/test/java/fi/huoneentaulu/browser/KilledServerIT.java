@@ -89,7 +89,7 @@ class KilledServerIT {
     }
 
     private static Locator sentence(Professional coordinator) {
-        coordinator.find("details.editor-block:has(#osa-summary) > summary").click();
+        coordinator.opensBlock("summary");
         Locator field = coordinator.find("#kortti-summary-fi");
         assertThat(field).isVisible();
         return field;
@@ -117,7 +117,7 @@ class KilledServerIT {
     private static final class Searchers implements AutoCloseable {
         private static final List<String> WORDS = List.of("fyssari", "hyvinvontilähete");
         private static final int OK = 200;
-        private static final int PAUSE_MILLIS = 200;
+        private static final int PAUSE_MILLIS = 50;
 
         private final AtomicBoolean searching = new AtomicBoolean(true);
         private final AtomicInteger answers = new AtomicInteger();

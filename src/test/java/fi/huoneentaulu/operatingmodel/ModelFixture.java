@@ -45,4 +45,18 @@ final class ModelFixture {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The same model under another code. */
+    static ModelBody called(String code, ModelBody model) {
+        return new ModelBody(
+                code,
+                model.title(),
+                model.summary(),
+                model.keywords(),
+                model.basics(),
+                model.description(),
+                model.figures(),
+                model.links(),
+                model.stewardship());
+    }
 }

@@ -128,25 +128,12 @@ class ModelKeepingIT {
     @Test
     void a_withdrawn_model_stays_in_the_list_and_leads_to_why() {
         Published<ModelBody> model = people.as(NURSE, () -> models.find(MODEL)).orElseThrow();
-        AsSystem.run(() -> contents.publish(type, code, called(model.body()), model.check(), "Koe"));
+        AsSystem.run(() -> contents.publish(type, code, ModelFixture.called(code, model.body()), model.check(), "Koe"));
         people.does(APPROVER, () -> decisions.withdraw(ModelLinks.subject(code), "Korvattu uudella", null));
 
         assertThat(listed(code).standings()).containsExactly(Standing.WITHDRAWN);
         assertThat(new PageReader(port, COORDINATOR).opens("/yllapito/mallit"))
                 .contains("\"malli/" + code + "\"", "Poistettu käytöstä");
-    }
-
-    private ModelBody called(ModelBody model) {
-        return new ModelBody(
-                code,
-                model.title(),
-                model.summary(),
-                model.keywords(),
-                model.basics(),
-                model.description(),
-                model.figures(),
-                model.links(),
-                model.stewardship());
     }
 
     @Test

@@ -165,7 +165,7 @@ class ModelPagesIT {
     void an_old_link_to_a_model_that_is_no_longer_used_leads_to_why_and_to_what_is_used_instead() {
         String old = "vanha-" + UUID.randomUUID().toString().substring(0, 8);
         Published<ModelBody> model = people.as(NURSE, () -> models.find(MODEL)).orElseThrow();
-        AsSystem.run(() -> contents.publish(type, old, called(old, model.body()), model.check(), "Koe"));
+        AsSystem.run(() -> contents.publish(type, old, ModelFixture.called(old, model.body()), model.check(), "Koe"));
         people.does("hyvaksyja", () -> decisions.withdraw(ModelLinks.subject(old), "Korvattu uudella", MODEL));
 
         String page = new PageReader(port, NURSE).opens("/malli/" + old);
@@ -178,18 +178,5 @@ class ModelPagesIT {
         assertThat(nurse().get("/api/v1/search?kind=model").raw().body())
                 .contains("/malli/" + MODEL)
                 .doesNotContain(old);
-    }
-
-    private static ModelBody called(String code, ModelBody model) {
-        return new ModelBody(
-                code,
-                model.title(),
-                model.summary(),
-                model.keywords(),
-                model.basics(),
-                model.description(),
-                model.figures(),
-                model.links(),
-                model.stewardship());
     }
 }
