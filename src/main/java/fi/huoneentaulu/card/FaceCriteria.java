@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws "when" and "when not" from a card's executable criteria, so that what is read is what is evaluated. */
 final class FaceCriteria {
+    private static final String TRAY = "/tarjotin";
+
     private final FaceTexts texts;
     private final RuleSentences sentences;
     private final List<Source> sources;
@@ -82,7 +84,7 @@ final class FaceCriteria {
     private @Nullable Target target(@Nullable Redirect redirect) {
         return switch (redirect) {
             case null -> null;
-            case Redirect.ToTray _ -> new Target(texts.own(texts.message("card.face.tray")), null);
+            case Redirect.ToTray _ -> new Target(texts.own(texts.message("card.face.tray")), texts.link(TRAY));
             case Redirect.ToCard(String code) -> card(code);
         };
     }

@@ -71,6 +71,8 @@ record Place(String name, String username, String path, String shows) {
                         ".model-comparison-sides"),
                 new Place("nothing-found", nurse, "/#q=xyzzyqwert", ".search-nothing"),
                 new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
+                new Place("tray-kannus", nurse, "/tarjotin#kunta=217&tarve=exercise", ".tray-item"),
+                new Place("service", nurse, "/palvelu/kannus-tasapainoryhma", ".tray-service"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),
                 new Place(
                         "suitability-open", nurse, "/kortti/elintapavalmennus#f.age=52", "#soveltuuko .fact-question"),

@@ -94,6 +94,15 @@ public class Checks<T> extends FieldSet {
         return this;
     }
 
+    /**
+     * Tells the items in other words, such as with the number of hits behind each.
+     *
+     * @param text the text of an item
+     */
+    public void relabel(Function<T, String> text) {
+        boxes.forEach((item, box) -> box.caption(text.apply(item)));
+    }
+
     /** Moves the keyboard to the first box. */
     public void focusFirst() {
         boxes.values().stream().findFirst().ifPresent(box -> box.getElement().callJsFunction("focus"));
@@ -102,6 +111,10 @@ public class Checks<T> extends FieldSet {
     /** One box. */
     @Tag("input")
     private static final class Box extends Component {
+        void caption(String text) {
+            getElement().getParent().getChild(1).setText(text);
+        }
+
         Box() {
             getElement().addPropertyChangeListener("checked", "change", _ -> {});
         }

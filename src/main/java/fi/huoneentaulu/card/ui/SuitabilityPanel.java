@@ -136,7 +136,8 @@ class SuitabilityPanel extends Composite<Section> {
     private void show() {
         Verdict verdict = suitabilities.evaluate(card, answers);
         verdictBox.removeAll();
-        verdictBox.add(new VerdictView(verdict, suitabilities.reasons(verdict, answers, language), facts, titles));
+        verdictBox.add(
+                new VerdictView(verdict, answers, suitabilities.reasons(verdict, answers, language), facts, titles));
         question.removeAll();
         asked = null;
         verdict.missing().stream()

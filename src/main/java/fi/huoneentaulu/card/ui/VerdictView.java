@@ -11,21 +11,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.base.ui.Pictogram;
+import fi.huoneentaulu.base.ui.ServiceTrayLink;
 import fi.huoneentaulu.card.CardLinks;
+import fi.huoneentaulu.eligibility.Answers;
 import fi.huoneentaulu.eligibility.Outcome;
 import fi.huoneentaulu.eligibility.Redirect;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.fact.Facts;
+import fi.huoneentaulu.fact.ui.AnswerText;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict in words, sign and colour, with its reasons and the way to go instead. */
 class VerdictView extends Composite<Div> {
     private final Language language = Language.of(getLocale());
 
-    VerdictView(Verdict verdict, List<LocalizedText.Spoken> reasons, Facts facts, Function<String, String> cardTitle) {
+    private final Answers answers;
+
+    VerdictView(
+            Verdict verdict,
+            Answers answers,
+            List<LocalizedText.Spoken> reasons,
+            Facts facts,
+            Function<String, String> cardTitle) {
+        this.answers = answers;
         getContent().addClassNames("card-verdict", "card-verdict-" + styleOf(verdict.outcome()));
         H3 heading = new H3(new Pictogram(pictogramOf(verdict.outcome())), text("card.fit." + verdict.outcome()));
         getContent().add(heading);
@@ -80,8 +92,22 @@ class VerdictView extends Composite<Div> {
                 link.addClassNames("ht-button", "primary");
                 yield link;
             }
-            case Redirect.ToTray _ -> new Paragraph(getTranslation("card.fit.tray"));
+            case Redirect.ToTray _ -> new Div(new Paragraph(getTranslation("card.fit.tray")), tray(answers));
         };
+    }
+
+    /** The tray for this client: nothing of it is sent. */
+    private Anchor tray(Answers answers) {
+        Anchor link = new Anchor(
+                ServiceTrayLink.to(told(answers, "municipality"), told(answers, "age")),
+                getTranslation("card.fit.tray.open"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassNames("ht-button", "primary");
+        return link;
+    }
+
+    private static @Nullable String told(Answers answers, String fact) {
+        return answers.to(fact).map(AnswerText::of).orElse(null);
     }
 
     private static String pictogramOf(Outcome outcome) {

@@ -1,0 +1,31 @@
+package fi.huoneentaulu.base.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The way to the service tray from a page that knows something of a client; what it knows stands behind {@code #}. */
+public final class ServiceTrayLink {
+    /** The tray with everything in it. */
+    public static final String PATH = "/tarjotin";
+
+    private ServiceTrayLink() {}
+
+    /**
+     * The tray for a client.
+     *
+     * @param municipality the code of the client's municipality, or null
+     * @param age the client's age in years, or null
+     * @return an address inside the application
+     */
+    public static String to(@Nullable String municipality, @Nullable String age) {
+        Map<String, String> state = new LinkedHashMap<>();
+        if (municipality != null) {
+            state.put("kunta", municipality);
+        }
+        if (age != null) {
+            state.put("ika", age);
+        }
+        return PATH + PageAddress.format(state);
+    }
+}

@@ -1,0 +1,12 @@
+package fi.huoneentaulu.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Stored providers. */
+interface ProviderRepository extends Repository<ProviderRow, UUID> {
+    ProviderRow save(ProviderRow row);
+
+    List<ProviderRow> findAll();
+}

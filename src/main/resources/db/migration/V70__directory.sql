@@ -1,0 +1,29 @@
+-- The service tray. The body is the content format; beside it stand the keys that are asked for, and what changes apart from
+-- the text: who verified when, and whether there is room.
+create table tray_provider (
+    id uuid primary key,
+    version bigint not null,
+    code varchar(80) not null,
+    sector varchar(20) not null,
+    body varchar(100000) not null,
+    changed_at timestamp with time zone not null,
+    constraint tray_provider_code unique (code)
+);
+
+create table tray_service (
+    id uuid primary key,
+    version bigint not null,
+    code varchar(80) not null,
+    provider varchar(80) not null references tray_provider (code),
+    role varchar(40) not null,
+    body varchar(1000000) not null,
+    edited_on date not null,
+    verified_on date,
+    verified_by varchar(120),
+    capacity varchar(20),
+    capacity_on date,
+    changed_at timestamp with time zone not null,
+    constraint tray_service_code unique (code)
+);
+
+create index tray_service_provider on tray_service (provider);
