@@ -4,5 +4,8 @@ package fi.huoneentaulu.directory;
 public enum ChannelType {
     PLACE,
     PHONE,
-    ONLINE
+    /** A page to read. */
+    ONLINE,
+    /** Something done on the web, such as an application. */
+    E_SERVICE
 }

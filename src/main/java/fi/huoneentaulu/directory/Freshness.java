@@ -25,21 +25,21 @@ class Freshness {
     }
 
     /** Never verified counts from when it was written. */
-    private static LocalDate known(TrayService service) {
-        @Nullable LocalDate verified = service.verifiedOn();
-        return verified == null ? service.editedOn() : verified;
+    private static LocalDate known(TrayItem item) {
+        @Nullable LocalDate verified = item.verifiedOn();
+        return verified == null ? item.editedOn() : verified;
     }
 
-    boolean hidden(TrayService service) {
-        return known(service).plus(limits.hideAfter()).isBefore(now().toLocalDate());
+    boolean hidden(TrayItem item) {
+        return known(item).plus(limits.hideAfter()).isBefore(now().toLocalDate());
     }
 
-    boolean old(TrayService service) {
-        return known(service).plus(limits.warnAfter()).isBefore(now().toLocalDate());
+    boolean old(TrayItem item) {
+        return known(item).plus(limits.warnAfter()).isBefore(now().toLocalDate());
     }
 
-    Room room(TrayService service) {
-        Capacity told = service.capacity();
+    Room room(TrayItem item) {
+        Capacity told = item.capacity();
         return told == null
                         || told.toldOn().plusDays(limits.capacityAge().toDays()).isBefore(now().toLocalDate())
                 ? Room.UNKNOWN

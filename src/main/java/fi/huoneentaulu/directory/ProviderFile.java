@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 record ProviderFile(
         @Nullable String code,
         LocalizedText name,
+        @Nullable LocalizedText about,
+        @Nullable String url,
         Sector sector,
         boolean sample,
         @Nullable List<ServiceFile> services) {
 
     static ProviderFile stored(Provider provider) {
-        return new ProviderFile(null, provider.name(), provider.sector(), provider.sample(), null);
+        return new ProviderFile(
+                null, provider.name(), provider.about(), provider.url(), provider.sector(), provider.sample(), null);
     }
 
     Provider provider(String ownCode) {
-        return new Provider(ownCode, name, sector, sample);
+        return new Provider(ownCode, name, about, url, sector, sample);
     }
 }

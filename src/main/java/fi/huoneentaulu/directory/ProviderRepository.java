@@ -1,6 +1,7 @@
 package fi.huoneentaulu.directory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface ProviderRepository extends Repository<ProviderRow, UUID> {
     ProviderRow save(ProviderRow row);
 
     List<ProviderRow> findAll();
+
+    Optional<ProviderRow> findByCode(String code);
 }

@@ -29,14 +29,29 @@ class ProviderRow {
     private Sector sector;
 
     private String body;
+    private @Nullable String source;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate alone
     protected ProviderRow() {}
 
-    ProviderRow(Provider provider, Instant now) {
+    ProviderRow(Provider provider, @Nullable String source, Instant now) {
         id = Ids.next(now);
         code = provider.code();
+        this.source = source;
+        tell(provider, now);
+    }
+
+    /** Follows its source; what was written here is not a source's to change. */
+    boolean follow(Provider told, String from, Instant now) {
+        if (!from.equals(source) || told.equals(provider())) {
+            return false;
+        }
+        tell(told, now);
+        return true;
+    }
+
+    private void tell(Provider provider, Instant now) {
         sector = provider.sector();
         body = TrayMapper.JSON.writeValueAsString(ProviderFile.stored(provider));
         changedAt = now.truncatedTo(ChronoUnit.MICROS);

@@ -1,106 +1,95 @@
 package fi.huoneentaulu.directory;
 
-import fi.huoneentaulu.area.Areas;
-import fi.huoneentaulu.area.Municipality;
-import fi.huoneentaulu.base.Messages;
-import fi.huoneentaulu.search.Readings;
-import fi.huoneentaulu.vocabulary.Language;
-import fi.huoneentaulu.vocabulary.LocalizedText;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every service with the words it is found by, kept in memory and read again when a stored one has changed. */
+/** What lists show of every service, kept in memory and read again, as far as it has changed, when a stored one has. */
 @Component
 class ServiceCatalogue {
+    /** A change becomes visible up to so long after the moment that it bears. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private final ServiceRepository services;
     private final ProviderRepository providers;
-    private final Areas areas;
-    private final Readings readings;
-    private final Messages messages;
-    private volatile @Nullable Shelf shelf;
+    private volatile Shelf shelf = new Shelf(new ServiceRepository.Stamp(0, null), Map.of());
 
-    ServiceCatalogue(
-            ServiceRepository services,
-            ProviderRepository providers,
-            Areas areas,
-            Readings readings,
-            Messages messages) {
+    ServiceCatalogue(ServiceRepository services, ProviderRepository providers) {
         this.services = services;
         this.providers = providers;
-        this.areas = areas;
-        this.readings = readings;
-        this.messages = messages;
     }
 
-    /**
-     * A service with its words.
-     *
-     * @param service the service
-     * @param roots the roots of its words, so that inflections meet
-     * @param words the beginnings that a word being typed may have
-     */
-    record Entry(TrayService service, Set<String> roots, Set<String> words) {}
+    private record Shelf(ServiceRepository.Stamp stamp, Map<String, TrayItem> items) {}
 
-    private record Shelf(ServiceRepository.Stamp stamp, List<Entry> entries) {}
-
-    List<Entry> all() {
+    /** What readers may see of services, hidden and old ones included. */
+    Collection<TrayItem> all() {
         ServiceRepository.Stamp stamp = services.stamp();
         Shelf known = shelf;
-        if (known == null || !known.stamp().equals(stamp)) {
-            known = new Shelf(stamp, read());
-            shelf = known;
+        if (!known.stamp().equals(stamp)) {
+            known = refreshed();
         }
-        return known.entries();
+        return known.items().values();
     }
 
-    private List<Entry> read() {
+    /** A service as it is stored; removed ones are not there. */
+    Optional<TrayService> full(String code) {
+        return services.findByCode(code).filter(row -> !row.removed()).map(row -> row.service(provider(row)));
+    }
+
+    private Provider provider(ServiceRow row) {
+        return providers
+                .findByCode(row.providerCode())
+                .map(ProviderRow::provider)
+                .orElseThrow();
+    }
+
+    private synchronized Shelf refreshed() {
+        ServiceRepository.Stamp stamp = services.stamp();
+        Shelf known = shelf;
+        if (known.stamp().equals(stamp)) {
+            return known;
+        }
+        Shelf fresh = new Shelf(stamp, items(known));
+        shelf = fresh;
+        return fresh;
+    }
+
+    private Map<String, TrayItem> items(Shelf known) {
         Map<String, Provider> byCode = providers.findAll().stream()
                 .map(ProviderRow::provider)
                 .collect(Collectors.toMap(Provider::code, Function.identity()));
-        return services.findAll().stream()
-                .map(row -> row.service(Objects.requireNonNull(byCode.get(row.providerCode()))))
-                .map(this::entry)
-                .toList();
+        Map<String, TrayItem> items = new HashMap<>(known.items());
+        @Nullable Instant newest = known.stamp().newestChange();
+        Instant since = newest == null ? Instant.EPOCH : newest.minus(LATE);
+        List<ServiceRow> rows = changed(since, new UUID(0, 0));
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> put(items, row, byCode));
+            rows = changed(since, rows.getLast().id());
+        }
+        return Map.copyOf(items);
     }
 
-    private Entry entry(TrayService service) {
-        String said = Stream.of(
-                        Stream.of(
-                                        service.name(),
-                                        service.summary(),
-                                        service.text(),
-                                        service.howTo(),
-                                        service.provider().name())
-                                .filter(Objects::nonNull)
-                                .flatMap(ServiceCatalogue::languages),
-                        service.needs().stream().map(Messages::nameKey).flatMap(this::named),
-                        service.groups().stream().map(Messages::nameKey).flatMap(this::named),
-                        service.channels().stream()
-                                .map(Channel::municipality)
-                                .filter(Objects::nonNull)
-                                .flatMap(code -> areas.municipality(code).stream())
-                                .map(Municipality::name)
-                                .flatMap(ServiceCatalogue::languages))
-                .flatMap(Function.identity())
-                .collect(Collectors.joining(" "));
-        Set<String> words = new HashSet<>(List.of(said.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-        return new Entry(service, readings.read(said).roots(), Set.copyOf(words));
+    /** A few at a time: their texts are long. */
+    private List<ServiceRow> changed(Instant since, UUID after) {
+        return services.findTop500ByChangedAtGreaterThanEqualAndIdGreaterThanOrderById(since, after);
     }
 
-    private static Stream<String> languages(LocalizedText text) {
-        return Stream.of(Language.values()).flatMap(language -> text.exactly(language).stream());
-    }
-
-    private Stream<String> named(String key) {
-        return Stream.of(Language.values()).map(language -> messages.get(language, key));
+    private static void put(Map<String, TrayItem> items, ServiceRow row, Map<String, Provider> byCode) {
+        if (row.removed()) {
+            items.remove(row.code());
+        } else {
+            Provider provider = Objects.requireNonNull(byCode.get(row.providerCode()));
+            items.put(row.code(), TrayItem.of(row.service(provider)));
+        }
     }
 }

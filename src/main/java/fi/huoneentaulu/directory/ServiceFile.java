@@ -7,6 +7,7 @@ import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,21 @@ record ServiceFile(
         @Nullable String code,
         @Nullable ServiceRole role,
         @Nullable LocalizedText name,
+        @Nullable List<LocalizedText> otherNames,
         @Nullable LocalizedText summary,
         @Nullable LocalizedText text,
         @Nullable Set<Need> needs,
         @Nullable Set<TargetGroup> groups,
         @Nullable AgeRange ages,
+        @Nullable LocalizedText requirements,
         @Nullable Set<Coverage> coverage,
         @Nullable Cost cost,
         @Nullable LocalizedText costNote,
         @Nullable List<Channel> channels,
         @Nullable LocalizedText howTo,
+        @Nullable Map<DetailKind, LocalizedText> details,
+        @Nullable String url,
+        @Nullable Set<Term> terms,
         @Nullable Set<Language> languages,
         @Nullable Capacity capacity,
         @Nullable LocalDate verifiedOn,
@@ -36,16 +42,21 @@ record ServiceFile(
                 null,
                 service.role(),
                 service.name(),
+                service.otherNames(),
                 service.summary(),
                 service.text(),
                 service.needs(),
                 service.groups(),
                 service.ages(),
+                service.requirements(),
                 service.coverage(),
                 service.cost(),
                 service.costNote(),
                 service.channels(),
                 service.howTo(),
+                service.details(),
+                service.url(),
+                service.terms(),
                 service.languages(),
                 null,
                 null,
@@ -58,7 +69,7 @@ record ServiceFile(
      * @throws IllegalArgumentException when something is missing
      */
     TrayService service(Provider provider) {
-        return service(provider, required("code", code), capacity, verifiedOn, required("editedOn", editedOn));
+        return service(provider, required("code", code), capacity, verifiedOn, required("editedOn", editedOn), null);
     }
 
     TrayService service(
@@ -66,26 +77,33 @@ record ServiceFile(
             String ownCode,
             @Nullable Capacity room,
             @Nullable LocalDate verified,
-            LocalDate edited) {
+            LocalDate edited,
+            @Nullable Origin origin) {
         return new TrayService(
                 ownCode,
                 provider,
                 required("role", role),
                 required("name", name),
+                otherNames == null ? List.of() : otherNames,
                 required("summary", summary),
                 text,
                 required("needs", needs),
                 groups == null ? Set.of() : groups,
                 ages,
+                requirements,
                 required("coverage", coverage),
                 required("cost", cost),
                 costNote,
                 required("channels", channels),
                 howTo,
+                details == null ? Map.of() : details,
+                url,
+                terms == null ? Set.of() : terms,
                 languages == null ? Set.of() : languages,
                 room,
                 verified,
-                edited);
+                edited,
+                origin);
     }
 
     private static <T> T required(String name, @Nullable T value) {

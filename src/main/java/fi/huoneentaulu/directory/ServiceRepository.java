@@ -2,6 +2,7 @@ package fi.huoneentaulu.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -10,12 +11,20 @@ import org.springframework.data.repository.Repository;
 /** Stored services. */
 interface ServiceRepository extends Repository<ServiceRow, UUID> {
 
-    /** Changes whenever any service is added, changed or removed. */
+    /** Changes whenever any service is added or changed; none is ever deleted. */
     record Stamp(long count, @Nullable Instant newestChange) {}
 
     ServiceRow save(ServiceRow row);
 
-    List<ServiceRow> findAll();
+    Optional<ServiceRow> findByCode(String code);
+
+    Optional<ServiceRow> findBySourceAndSourceId(String source, String sourceId);
+
+    List<ServiceRow> findTop500ByChangedAtGreaterThanEqualAndIdGreaterThanOrderById(Instant since, UUID after);
+
+    @Query(
+            "select s.code from ServiceRow s where s.source = :source and s.sourceSeenAt < :before and s.sourceGoneOn is null")
+    List<String> findUnseen(String source, Instant before);
 
     @Query("""
             select new fi.huoneentaulu.directory.ServiceRepository$Stamp(count(s), max(s.changedAt)) from ServiceRow s""")

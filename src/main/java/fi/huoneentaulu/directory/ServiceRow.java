@@ -10,10 +10,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A stored service. */
+/** A stored service: what readers see, and beside it what its source last told. */
 @Entity
 @Table(name = "tray_service")
 class ServiceRow {
@@ -38,6 +43,13 @@ class ServiceRow {
     private @Nullable Room capacity;
 
     private @Nullable LocalDate capacityOn;
+    private @Nullable LocalDate removedOn;
+    private @Nullable String source;
+    private @Nullable String sourceId;
+    private @Nullable String sourceBody;
+    private @Nullable String sourceWaiting;
+    private @Nullable Instant sourceSeenAt;
+    private @Nullable LocalDate sourceGoneOn;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate alone
@@ -46,23 +58,128 @@ class ServiceRow {
     ServiceRow(TrayService service, @Nullable String verifiedBy, Instant now) {
         id = Ids.next(now);
         code = service.code();
-        provider = service.provider().code();
-        role = service.role();
-        body = TrayMapper.JSON.writeValueAsString(ServiceFile.stored(service));
-        editedOn = service.editedOn();
-        verifiedOn = service.verifiedOn();
+        tell(service, now);
         this.verifiedBy = verifiedBy;
-        capacity = service.capacity() == null ? null : service.capacity().state();
-        capacityOn = service.capacity() == null ? null : service.capacity().toldOn();
-        changedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
     }
 
     String providerCode() {
         return provider;
     }
 
+    boolean removed() {
+        return removedOn != null;
+    }
+
+    /** Whether a source tells of it. */
+    boolean sourced() {
+        return source != null;
+    }
+
+    /** Whether its source no longer has it. */
+    boolean isGone() {
+        return sourceGoneOn != null;
+    }
+
+    @Nullable
+    String verifiedBy() {
+        return verifiedBy;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
     TrayService service(Provider by) {
         Capacity room = capacity == null || capacityOn == null ? null : new Capacity(capacity, capacityOn);
-        return TrayMapper.JSON.readValue(body, ServiceFile.class).service(by, code, room, verifiedOn, editedOn);
+        Origin origin = source == null || sourceId == null ? null : new Origin(source, sourceId, sourceGoneOn);
+        return read(body).service(by, code, room, verifiedOn, editedOn, origin);
+    }
+
+    /** What the source last told, with the days of what readers see; null when it was written here. */
+    @Nullable
+    TrayService told(Provider by) {
+        return sourceBody == null ? null : read(sourceBody).service(by, code, null, verifiedOn, editedOn, null);
+    }
+
+    /** The parts that the source has changed while another value stands here. */
+    Set<ServiceField> waiting() {
+        return sourceWaiting == null || sourceWaiting.isEmpty()
+                ? EnumSet.noneOf(ServiceField.class)
+                : Stream.of(sourceWaiting.split(","))
+                        .map(ServiceField::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ServiceField.class)));
+    }
+
+    /** Shows readers this instead. */
+    final void tell(TrayService service, Instant now) {
+        provider = service.provider().code();
+        role = service.role();
+        body = write(service);
+        editedOn = service.editedOn();
+        verifiedOn = service.verifiedOn();
+        capacity = service.capacity() == null ? null : service.capacity().state();
+        capacityOn = service.capacity() == null ? null : service.capacity().toldOn();
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Remembers what the source tells now, and which parts of it wait for a decision. */
+    void heard(Origin origin, TrayService told, Set<ServiceField> waiting, Instant now) {
+        source = origin.source();
+        sourceId = origin.id();
+        sourceBody = write(told);
+        await(waiting);
+        seen(now);
+        changed(now);
+    }
+
+    void await(Set<ServiceField> waiting) {
+        sourceWaiting =
+                waiting.isEmpty() ? null : waiting.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** The source still has it. */
+    void seen(Instant now) {
+        sourceSeenAt = now.truncatedTo(ChronoUnit.MICROS);
+        if (sourceGoneOn != null) {
+            sourceGoneOn = null;
+            changed(now);
+        }
+    }
+
+    void goneFromSource(LocalDate day, Instant now) {
+        sourceGoneOn = day;
+        changed(now);
+    }
+
+    void verified(LocalDate day, String by, Instant now) {
+        verifiedOn = day;
+        verifiedBy = by;
+        changed(now);
+    }
+
+    void remove(@Nullable LocalDate day, Instant now) {
+        removedOn = day;
+        changed(now);
+    }
+
+    private void changed(Instant now) {
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String write(TrayService service) {
+        return TrayMapper.JSON.writeValueAsString(ServiceFile.stored(service));
+    }
+
+    private static ServiceFile read(String body) {
+        return Objects.requireNonNull(TrayMapper.JSON.readValue(body, ServiceFile.class));
     }
 }

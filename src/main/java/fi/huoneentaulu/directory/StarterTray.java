@@ -30,13 +30,19 @@ class StarterTray implements ApplicationRunner {
 
     private final ProviderRepository providers;
     private final ServiceRepository services;
+    private final ServiceShelf shelf;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     StarterTray(
-            ProviderRepository providers, ServiceRepository services, TransactionTemplate transactions, Clock clock) {
+            ProviderRepository providers,
+            ServiceRepository services,
+            ServiceShelf shelf,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.providers = providers;
         this.services = services;
+        this.shelf = shelf;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,9 +61,9 @@ class StarterTray implements ApplicationRunner {
         read.stream()
                 .map(TrayService::provider)
                 .distinct()
-                .forEach(provider -> providers.save(new ProviderRow(provider, now)));
+                .forEach(provider -> providers.save(new ProviderRow(provider, null, now)));
         read.forEach(service ->
-                services.save(new ServiceRow(service, service.provider().name().fi(), now)));
+                shelf.put(new ServiceRow(service, service.provider().name().fi(), now), service.provider()));
         LOG.info("Took in {} starter services", read.size());
     }
 

@@ -3,15 +3,18 @@ package fi.huoneentaulu.directory;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.access.ForReaders;
-import fi.huoneentaulu.directory.ServiceCatalogue.Entry;
+import fi.huoneentaulu.search.Searches;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.TargetGroup;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,13 +25,13 @@ import org.springframework.stereotype.Service;
 @ForReaders
 public class Tray {
     private final ServiceCatalogue catalogue;
-    private final TrayWords words;
+    private final Searches searches;
     private final Freshness freshness;
     private final Areas areas;
 
-    Tray(ServiceCatalogue catalogue, TrayWords words, Freshness freshness, Areas areas) {
+    Tray(ServiceCatalogue catalogue, Searches searches, Freshness freshness, Areas areas) {
         this.catalogue = catalogue;
-        this.words = words;
+        this.searches = searches;
         this.freshness = freshness;
         this.areas = areas;
     }
@@ -39,13 +42,25 @@ public class Tray {
      * @param code its code
      * @return the service as it stands now, or empty when there is none or it is too old to be shown
      */
-    public Optional<TrayLine> find(String code) {
-        return catalogue.all().stream()
-                .map(Entry::service)
-                .filter(service -> service.code().equals(code))
-                .filter(service -> !freshness.hidden(service))
-                .map(this::line)
-                .findFirst();
+    public Optional<ServiceNow> find(String code) {
+        return catalogue
+                .full(code)
+                .map(service -> new ServiceNow(service, line(TrayItem.of(service))))
+                .filter(now -> !freshness.hidden(now.line().service()));
+    }
+
+    /**
+     * Services that readers may see, in the agreed order of directing.
+     *
+     * @param codes their codes
+     * @return those of them that are shown
+     */
+    public List<ServiceNow> find(Collection<String> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> find(code).stream())
+                .sorted(Comparator.comparing(ServiceNow::line, order(TrayQuery.ANYTHING)))
+                .toList();
     }
 
     /**
@@ -55,12 +70,11 @@ public class Tray {
      * @return the services with the counts of every filter
      */
     public TrayPage find(TrayQuery query) {
-        Predicate<Entry> said = words.of(query.words());
+        Optional<Set<String>> said = searches.saying(SubjectKind.SERVICE, query.words());
         List<TrayLine> near = catalogue.all().stream()
-                .filter(entry -> !freshness.hidden(entry.service()))
-                .filter(entry -> isNear(entry.service(), query) && isOfAge(entry.service(), query))
-                .filter(said)
-                .map(Entry::service)
+                .filter(item -> said.map(codes -> codes.contains(item.code())).orElse(true))
+                .filter(item -> !freshness.hidden(item))
+                .filter(item -> isNear(item, query) && isOfAge(item, query))
                 .map(this::line)
                 .toList();
         Predicate<TrayLine> needs = any(query.needs(), Tray::answers);
@@ -92,16 +106,16 @@ public class Tray {
                         Tray::holds));
     }
 
-    private TrayLine line(TrayService service) {
+    private TrayLine line(TrayItem service) {
         return new TrayLine(service, freshness.room(service), service.isOpen(freshness.now()), freshness.old(service));
     }
 
-    private boolean isNear(TrayService service, TrayQuery query) {
+    private boolean isNear(TrayItem service, TrayQuery query) {
         String municipality = query.municipality();
         return municipality == null || service.coverage().stream().anyMatch(each -> areas.covers(each, municipality));
     }
 
-    private static boolean isOfAge(TrayService service, TrayQuery query) {
+    private static boolean isOfAge(TrayItem service, TrayQuery query) {
         Integer age = query.age();
         AgeRange ages = service.ages();
         return age == null || ages == null || ages.admits(age);
@@ -131,7 +145,7 @@ public class Tray {
         };
     }
 
-    private static <E> Predicate<TrayLine> any(java.util.Set<E> wanted, BiPredicate<TrayLine, E> has) {
+    private static <E> Predicate<TrayLine> any(Set<E> wanted, BiPredicate<TrayLine, E> has) {
         return line -> wanted.isEmpty() || wanted.stream().anyMatch(each -> has.test(line, each));
     }
 
@@ -156,7 +170,7 @@ public class Tray {
                 .thenComparing(line -> line.service().code());
     }
 
-    private int nearness(TrayService service, TrayQuery query) {
+    private int nearness(TrayItem service, TrayQuery query) {
         String municipality = query.municipality();
         Stream<Coverage> holding =
                 service.coverage().stream().filter(each -> municipality == null || areas.covers(each, municipality));

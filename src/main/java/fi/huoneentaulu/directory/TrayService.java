@@ -6,8 +6,8 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +18,63 @@ import org.jspecify.annotations.Nullable;
  * @param provider who provides it
  * @param role what it is for the professional
  * @param name its name
+ * @param otherNames what else it is called
  * @param summary one sentence: what the client gets
  * @param text more about it, or null
  * @param needs what it answers to
  * @param groups for whom it is meant; empty means everyone
  * @param ages the ages it is meant for, or null for all
+ * @param requirements what is asked of a client, or null
  * @param coverage where its clients may live
  * @param cost what it costs
  * @param costNote more about the cost, or null
  * @param channels the ways to it
  * @param howTo how one comes along, or null
+ * @param details what else its source tells
+ * @param url its public page, or null
+ * @param terms how others classify it
  * @param languages the languages it is given in
  * @param capacity whether there is room, or null when nobody has told
  * @param verifiedOn the day when a human last found it right, or null when nobody has
  * @param editedOn the day when its text last changed
+ * @param origin where it was taken in from, or null when it was written here
  */
 public record TrayService(
         String code,
         Provider provider,
         ServiceRole role,
         LocalizedText name,
+        List<LocalizedText> otherNames,
         LocalizedText summary,
         @Nullable LocalizedText text,
         Set<Need> needs,
         Set<TargetGroup> groups,
         @Nullable AgeRange ages,
+        @Nullable LocalizedText requirements,
         Set<Coverage> coverage,
         Cost cost,
         @Nullable LocalizedText costNote,
         List<Channel> channels,
         @Nullable LocalizedText howTo,
+        Map<DetailKind, LocalizedText> details,
+        @Nullable String url,
+        Set<Term> terms,
         Set<Language> languages,
         @Nullable Capacity capacity,
         @Nullable LocalDate verifiedOn,
-        LocalDate editedOn) {
+        LocalDate editedOn,
+        @Nullable Origin origin) {
 
-    /** A service that never changes. */
+    /**
+     * A service that never changes.
+     *
+     * @throws IllegalArgumentException when its page is not of the web
+     */
     public TrayService {
+        PublicAddresses.requireWeb(url);
+        otherNames = List.copyOf(otherNames);
+        details = Map.copyOf(details);
+        terms = Set.copyOf(terms);
         needs = Set.copyOf(needs);
         groups = Set.copyOf(groups);
         coverage = Set.copyOf(coverage);
@@ -72,21 +92,13 @@ public record TrayService(
     }
 
     /**
-     * Whether one of its channels is open.
+     * Begins a service.
      *
-     * @param moment a moment by Finnish clocks
-     * @return false also when no hours are told
+     * @param code its stable code
+     * @param provider who provides it
+     * @return a builder
      */
-    public boolean isOpen(LocalDateTime moment) {
-        return channels.stream().anyMatch(channel -> channel.isOpen(moment));
-    }
-
-    /**
-     * Whether somebody who works by day can use it.
-     *
-     * @return true when a channel is open after five
-     */
-    public boolean hasEvenings() {
-        return channels.stream().anyMatch(Channel::hasEvenings);
+    public static ServiceBuilder building(String code, Provider provider) {
+        return new ServiceBuilder(code, provider);
     }
 }

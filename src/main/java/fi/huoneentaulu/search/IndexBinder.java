@@ -20,6 +20,8 @@ public class IndexBinder implements TypeBinder {
         IndexSchemaElement schema = context.indexSchemaElement();
         writer.head = schema.field(IndexFields.HEAD, type -> type.asString().projectable(Projectable.YES))
                 .toReference();
+        writer.code = schema.field(IndexFields.CODE, type -> type.asString().projectable(Projectable.YES))
+                .toReference();
         writer.changedAt = schema.field(
                         IndexFields.CHANGED_AT,
                         type -> type.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))

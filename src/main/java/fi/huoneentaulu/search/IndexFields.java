@@ -5,13 +5,14 @@ import fi.huoneentaulu.vocabulary.Language;
 /** The names of the index's fields; {@link #FORMAT} changes with whatever makes an old index wrong. */
 final class IndexFields {
     /** The format that this release writes: an index of another format is rebuilt at start. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String ANALYZER = "words";
 
     static final String HEAD = "head";
     static final String FORMAT_FIELD = "format";
     static final String CHANGED_AT = "changedAt";
+    static final String CODE = "code";
     static final String SUBJECT = "subject";
     static final String KIND = "kind";
     static final String COVERAGE = "coverage";

@@ -42,6 +42,9 @@ class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
     IndexFieldReference<String> head;
 
     @Nullable
+    IndexFieldReference<String> code;
+
+    @Nullable
     IndexFieldReference<Instant> changedAt;
 
     @Nullable
@@ -54,6 +57,7 @@ class IndexFieldsWriter implements TypeBridge<SearchEntryRow> {
     public void write(DocumentElement target, SearchEntryRow row, TypeBridgeWriteContext context) {
         IndexedHead entry = row.head();
         target.addValue(head, row.rawHead());
+        target.addValue(code, entry.code());
         sortTitles.forEach((language, field) ->
                 target.addValue(field, Words.sortable(entry.title().text(language))));
         target.addValue(changedAt, row.changedAt());

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.search;
 
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,8 +41,9 @@ class IndexKeeper implements SmartLifecycle {
     @Override
     public void start() {
         synonyms.takeInWhenEmpty();
-        List<IndexedHead> heads =
-                rows.findAllHeads().stream().map(HeadCodec::read).toList();
+        List<IndexedHead> heads = rows.findHeadsOtherThan(SubjectKind.SERVICE).stream()
+                .map(HeadCodec::read)
+                .toList();
         vocabulary.learn(heads);
         heads.stream().collect(Collectors.groupingBy(IndexedHead::subject)).forEach(completions::replace);
         if (!isRight()) {

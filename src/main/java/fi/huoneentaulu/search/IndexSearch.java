@@ -1,6 +1,7 @@
 package fi.huoneentaulu.search;
 
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -92,6 +95,21 @@ class IndexSearch {
                     .search(SearchEntryRow.class)
                     .where(where)
                     .fetchTotalHitCount();
+        }
+    }
+
+    /** The codes of everything of a kind that a predicate holds for. */
+    Set<String> codes(SubjectKind kind, SearchPredicate where) {
+        try (Session session = factory.openSession()) {
+            return Search.session(session)
+                    .search(SearchEntryRow.class)
+                    .select(f -> f.field(IndexFields.CODE, String.class))
+                    .where(f -> f.bool()
+                            .filter(where)
+                            .filter(f.match().field(IndexFields.KIND).matching(kind.name())))
+                    .fetchAllHits()
+                    .stream()
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -23,6 +23,6 @@ interface SearchEntryRepository extends Repository<SearchEntryRow, UUID> {
     @Nullable
     Instant newestChange();
 
-    @Query("select r.head from SearchEntryRow r")
-    List<String> findAllHeads();
+    @Query("select r.head from SearchEntryRow r where r.kind <> :kind")
+    List<String> findHeadsOtherThan(SubjectKind kind);
 }

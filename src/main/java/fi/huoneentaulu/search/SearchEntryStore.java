@@ -3,6 +3,7 @@ package fi.huoneentaulu.search;
 import fi.huoneentaulu.base.Ids;
 import fi.huoneentaulu.base.access.ForSignedIn;
 import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes rows in their owner's transaction; Hibernate Search takes them to the index when it commits. */
+/**
+ * Writes rows in their owner's transaction; Hibernate Search takes them to the index when it commits. The words of services
+ * are not learnt: there are too many, and what guidance says decides on what is a slip of the pen.
+ */
 @Service
 @ForSignedIn
 class SearchEntryStore implements SearchEntries {
@@ -37,6 +41,9 @@ class SearchEntryStore implements SearchEntries {
         Instant now = clock.instant();
         rows.findByKindAndCode(subject.kind(), subject.code()).forEach(rows::delete);
         entries.forEach(entry -> rows.save(new SearchEntryRow(Ids.next(now), entry, now)));
+        if (subject.kind() == SubjectKind.SERVICE) {
+            return;
+        }
         List<IndexedHead> heads = entries.stream().map(IndexedHead::of).toList();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

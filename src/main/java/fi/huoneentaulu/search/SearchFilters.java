@@ -62,6 +62,16 @@ public record SearchFilters(
         delivery = Set.copyOf(delivery);
     }
 
+    /** The services for which a search's area, age, provider and remoteness hold; its other sides are those of guidance. */
+    static SearchFilters ofServices(SearchFilters filters) {
+        return building()
+                .kinds(Set.of(SubjectKind.SERVICE))
+                .area(filters.area())
+                .age(filters.age())
+                .sectors(filters.sectors())
+                .filters();
+    }
+
     /**
      * Begins filters that leave nothing out.
      *

@@ -58,6 +58,10 @@ public record SearchRequest(
         return new SearchRequest(text, filters, language, page, size, true);
     }
 
+    SearchRequest with(SearchFilters others, int most) {
+        return new SearchRequest(text, others, language, 0, most, false);
+    }
+
     int offset() {
         return page * size;
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param elsewhereTotal how many more hold only outside the wanted area; 0 when no area was asked for
  * @param elsewhere the best of those
  * @param nearest when nothing was found: what comes nearest
+ * @param servicesTotal how many services of the tray answer as well; they are not among the hits
+ * @param services the best of those
  * @param weak whether nothing was found, or only by likeness: no word or synonym of it stands in any hit
  */
 public record SearchResult(
@@ -26,4 +28,6 @@ public record SearchResult(
         long elsewhereTotal,
         List<SearchHit> elsewhere,
         List<SearchHit> nearest,
+        long servicesTotal,
+        List<SearchHit> services,
         boolean weak) {}

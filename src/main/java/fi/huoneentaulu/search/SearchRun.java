@@ -59,6 +59,7 @@ final class SearchRun {
     private final LocalDate today;
     private final Hits hits;
     private final TextPredicates predicates;
+    private final SearchPredicate guidance;
     private SearchPredicate text;
     private final Map<FilterSide, SearchPredicate> narrowed = new EnumMap<>(FilterSide.class);
 
@@ -71,6 +72,10 @@ final class SearchRun {
         this.request = request;
         this.today = LocalDate.now(parts.clock());
         this.hits = new Hits(new Highlighter(query), request.language(), today);
+        this.guidance = request.filters().kinds().contains(SubjectKind.SERVICE)
+                ? factory.matchAll().toPredicate()
+                : factory.not(factory.match().field(IndexFields.KIND).matching(SubjectKind.SERVICE.name()))
+                        .toPredicate();
         for (FilterSide side : FilterSide.values()) {
             SearchPredicate predicate = side.predicate(factory, request.filters(), parts.areas());
             if (predicate != null) {
@@ -105,6 +110,14 @@ final class SearchRun {
                 weak);
     }
 
+    /** The best of what really says the words, without counts. */
+    Found best() {
+        SearchPredicate where = where(narrowed.values(), predicates.every(query));
+        IndexSearch.Answer answer = index.byScore(where, 0, request.size(), Set.of());
+        return new Found(
+                answer.total(), shown(answer.hits()), FacetCounts.of(Map.of()), 0, List.of(), List.of(), false);
+    }
+
     private IndexSearch.Answer ask(List<SearchPredicate> filters, Set<FilterSide> counted) {
         int from = inWindow() ? 0 : request.offset();
         int most = inWindow() ? Math.max(WINDOW, request.size()) : request.size();
@@ -124,7 +137,7 @@ final class SearchRun {
 
     /** Filters are kept out of the score. */
     private SearchPredicate where(Collection<SearchPredicate> filters, SearchPredicate text) {
-        var all = factory.bool().must(text);
+        var all = factory.bool().must(text).filter(guidance);
         filters.forEach(all::filter);
         return all.toPredicate();
     }

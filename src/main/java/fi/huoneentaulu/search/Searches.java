@@ -5,9 +5,11 @@ import fi.huoneentaulu.base.Excerpts;
 import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
 @ForReaders
 public class Searches {
     private static final int MOST_COMPLETIONS = 20;
+    private static final int BEST_SERVICES = 3;
 
     private final QueryAnalysis analysis;
     private final SearchRun.Parts parts;
@@ -54,6 +57,7 @@ public class Searches {
         if (found.weak() && request.settled()) {
             unmet.searched(query);
         }
+        ServicesFound services = services(query, request);
         return new SearchResult(
                 text,
                 IdentityCodes.contains(request.text()),
@@ -64,7 +68,40 @@ public class Searches {
                 found.elsewhereTotal(),
                 found.elsewhere(),
                 found.nearest(),
+                services.total(),
+                services.best(),
                 found.weak());
+    }
+
+    private record ServicesFound(long total, List<SearchHit> best) {}
+
+    /** Services stand beside the rest: there may be tens of thousands, and guidance must not drown among them. */
+    private ServicesFound services(Query query, SearchRequest request) {
+        boolean asked = query.isEmpty()
+                || request.offset() > 0
+                || !request.filters().kinds().isEmpty();
+        if (asked) {
+            return new ServicesFound(0, List.of());
+        }
+        SearchRun.Found found = new SearchRun(
+                        parts, query, request.with(SearchFilters.ofServices(request.filters()), BEST_SERVICES))
+                .best();
+        return new ServicesFound(found.total(), found.hits());
+    }
+
+    /**
+     * Everything of one kind that says each word of a text, in any form or while it is being typed, or a synonym of it.
+     *
+     * @param kind the kind
+     * @param text the words; identity codes are removed first
+     * @return the codes, or empty when there is no word in the text: then nothing is left out
+     */
+    public Optional<Set<String>> saying(SubjectKind kind, String text) {
+        Query query = analysis.of(readable(text));
+        return query.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.index()
+                        .codes(kind, new TextPredicates(parts.index().predicates()).every(query)));
     }
 
     /**

@@ -55,6 +55,15 @@ final class TextPredicates {
         return together(query, false);
     }
 
+    /** What says every word of a query, or a synonym of it. */
+    SearchPredicate every(Query query) {
+        BooleanPredicateClausesStep<?, ?> all = factory.bool();
+        query.content().forEach(word -> all.must(word(word, false)));
+        BooleanPredicateClausesStep<?, ?> any = factory.bool().should(all);
+        query.expansions().forEach(expansion -> any.should(expansion(expansion)));
+        return any.toPredicate();
+    }
+
     /** Whatever is like a query at all, for when it finds nothing. */
     SearchPredicate alike(Query query) {
         String grams = query.words().stream()

@@ -78,7 +78,8 @@ class StarterTrayTest {
                             service.code(),
                             service.capacity(),
                             service.verifiedOn(),
-                            service.editedOn());
+                            service.editedOn(),
+                            service.origin());
             assertThat(read).isEqualTo(service);
         });
     }

@@ -134,10 +134,10 @@ class TrayIT {
     void what_nobody_has_verified_for_15_months_warns_and_for_18_is_hidden_but_not_lost() {
         itIs("2026-11-22T10:00:00Z");
         assertThat(people.as(NURSE, () -> tray.find("toholampi-varttuneiden-kerho")))
-                .hasValueSatisfying(line -> assertThat(line.old()).isTrue());
+                .hasValueSatisfying(now -> assertThat(now.line().old()).isTrue());
         assertThat(people.as(NURSE, () -> tray.find("lestijarvi-lukupiiri"))).isEmpty();
         assertThat(people.as(NURSE, () -> tray.find("kannus-tasapainoryhma")))
-                .hasValueSatisfying(line -> assertThat(line.old()).isFalse());
+                .hasValueSatisfying(now -> assertThat(now.line().old()).isFalse());
 
         itIs("2027-03-01T10:00:00Z");
         assertThat(people.as(NURSE, () -> tray.find("toholampi-varttuneiden-kerho")))
@@ -155,7 +155,7 @@ class TrayIT {
     }
 
     private Room room(String code) {
-        return people.as(NURSE, () -> tray.find(code)).orElseThrow().room();
+        return people.as(NURSE, () -> tray.find(code)).orElseThrow().line().room();
     }
 
     @Test

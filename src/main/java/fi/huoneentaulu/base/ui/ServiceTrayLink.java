@@ -28,4 +28,14 @@ public final class ServiceTrayLink {
         }
         return PATH + PageAddress.format(state);
     }
+
+    /**
+     * The tray for words.
+     *
+     * @param words what the services must say
+     * @return an address inside the application
+     */
+    public static String saying(String words) {
+        return PATH + PageAddress.format(Map.of("q", words));
+    }
 }

@@ -9,16 +9,18 @@ import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.directory.AgeRange;
-import fi.huoneentaulu.directory.Channel;
 import fi.huoneentaulu.directory.OpeningHours;
+import fi.huoneentaulu.directory.Provider;
 import fi.huoneentaulu.directory.Room;
 import fi.huoneentaulu.directory.Season;
+import fi.huoneentaulu.directory.TrayItem;
 import fi.huoneentaulu.directory.TrayLine;
 import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Services in the reader's words. */
 class ServiceTexts {
@@ -59,15 +62,15 @@ class ServiceTexts {
         return span;
     }
 
-    String sector(TrayService service) {
-        return say(Messages.nameKey(service.provider().sector()));
+    String sector(Provider provider) {
+        return say(Messages.nameKey(provider.sector()));
     }
 
     /** What is looked at first: the place, the evening, the price, the room; and a warning where it is old. */
     List<Component> marks(TrayLine line) {
         List<Component> marks = new ArrayList<>();
         where(line.service()).forEach(place -> marks.add(new Span(place)));
-        ages(line.service()).ifPresent(ages -> marks.add(new Span(ages)));
+        ages(line.service().ages()).ifPresent(ages -> marks.add(new Span(ages)));
         marks.add(new Span(say(line.service().cost().key())));
         if (line.open()) {
             marks.add(mark("directory.open-now", "tray-good"));
@@ -88,19 +91,17 @@ class ServiceTexts {
     }
 
     /** The municipalities of its places, or that it is given from afar. */
-    private Stream<String> where(TrayService service) {
-        List<String> places = service.channels().stream()
-                .map(Channel::municipality)
-                .flatMap(code -> code == null ? Stream.empty() : areas.municipality(code).stream())
+    private Stream<String> where(TrayItem service) {
+        List<String> places = service.municipalities().stream()
+                .flatMap(code -> areas.municipality(code).stream())
                 .map(Municipality::name)
                 .map(name -> name.text(language))
-                .distinct()
+                .sorted(Alphabet.of(language).by(name -> name))
                 .toList();
         return service.remote() ? Stream.concat(places.stream(), Stream.of(say("directory.remote"))) : places.stream();
     }
 
-    Optional<String> ages(TrayService service) {
-        AgeRange ages = service.ages();
+    Optional<String> ages(@Nullable AgeRange ages) {
         if (ages == null) {
             return Optional.empty();
         }
@@ -135,8 +136,25 @@ class ServiceTexts {
     }
 
     String hours(OpeningHours hours) {
-        String days = hours.days().stream().sorted().map(this::day).collect(Collectors.joining(", "));
-        return days + " " + say("directory.hours", time(hours.from()), time(hours.to()));
+        String days = hours.days().size() == DayOfWeek.values().length
+                ? say("directory.hours.every-day")
+                : hours.days().stream().sorted().map(this::day).collect(Collectors.joining(", "));
+        String times = hours.allDay()
+                ? say("directory.hours.all-day")
+                : say("directory.hours", time(hours.from()), time(hours.to()));
+        return Stream.of(
+                        days + " " + (hours.closed() ? say("directory.hours.closed") : times),
+                        hours.byAppointment() ? say("directory.hours.appointment") : "",
+                        valid(hours.validFrom(), hours.validTo()),
+                        hours.note() == null ? "" : hours.note().text(language))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String valid(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null
+                ? ""
+                : (from == null ? "" : DAY.format(from)) + "–" + (to == null ? "" : DAY.format(to));
     }
 
     private String day(DayOfWeek day) {
@@ -162,7 +180,7 @@ class ServiceTexts {
                 : say("directory.verified", DAY.format(service.verifiedOn()), DAY.format(service.editedOn()));
     }
 
-    static String style(TrayService service) {
-        return "sector-" + service.provider().sector().name().toLowerCase(Locale.ROOT);
+    static String style(Provider provider) {
+        return "sector-" + provider.sector().name().toLowerCase(Locale.ROOT);
     }
 }

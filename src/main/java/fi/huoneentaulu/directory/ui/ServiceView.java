@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,9 +19,9 @@ import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.Pictogram;
-import fi.huoneentaulu.directory.Channel;
+import fi.huoneentaulu.directory.DetailKind;
+import fi.huoneentaulu.directory.ServiceNow;
 import fi.huoneentaulu.directory.Tray;
-import fi.huoneentaulu.directory.TrayLine;
 import fi.huoneentaulu.directory.TrayLinks;
 import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.vocabulary.Language;
@@ -53,31 +51,33 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TrayLine line =
+        ServiceNow now =
                 tray.find(event.getRouteParameters().get("code").orElse("")).orElseThrow(NotFoundException::new);
-        title = line.service().name().text(language);
+        title = now.service().name().text(language);
         getContent().removeAll();
-        getContent().add(actions(line.service()), plate(line));
+        getContent().add(actions(now.service()), plate(now));
     }
 
-    private Div plate(TrayLine line) {
-        TrayService service = line.service();
-        Span provider = new Span(texts.spoken(service.provider().name()), new Span(texts.sector(service)));
+    private Div plate(ServiceNow now) {
+        TrayService service = now.service();
+        Span provider = new Span(texts.spoken(service.provider().name()), new Span(texts.sector(service.provider())));
         provider.addClassName("tray-provider");
         Paragraph summary = new Paragraph(texts.spoken(service.summary()));
         summary.addClassName("tray-lead");
         Div plate = new Div(provider, new H1(texts.spoken(service.name())), summary);
-        plate.addClassNames("ht-panel", "tray-service", ServiceTexts.style(service));
-        if (line.old()) {
-            Paragraph old = new Paragraph(getTranslation("directory.old"));
-            old.addClassName("tray-warning");
-            old.getElement().setAttribute("role", "note");
-            plate.add(old);
+        plate.addClassNames("ht-panel", "tray-service", ServiceTexts.style(service.provider()));
+        if (now.line().old()) {
+            plate.add(warning("directory.old"));
         }
-        plate.add(facts(line));
+        if (now.line().service().gone()) {
+            plate.add(warning("directory.gone"));
+        }
+        plate.add(facts(now));
         Stream.of(service.text(), service.howTo())
-                .filter(text -> text != null)
-                .forEach(text -> plate.add(new Paragraph(texts.spoken(text))));
+                .flatMap(Stream::ofNullable)
+                .map(texts::spoken)
+                .map(ServiceView::paragraph)
+                .forEach(plate::add);
         Paragraph foot = new Paragraph(texts.verified(service)
                 + (service.provider().sample() ? " · " + getTranslation("directory.sample") : ""));
         foot.addClassName("tray-foot");
@@ -85,16 +85,30 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return plate;
     }
 
-    private DescriptionList facts(TrayLine line) {
-        TrayService service = line.service();
+    private Paragraph warning(String key) {
+        Paragraph warning = new Paragraph(getTranslation(key));
+        warning.addClassName("tray-warning");
+        warning.getElement().setAttribute("role", "note");
+        return warning;
+    }
+
+    private static Paragraph paragraph(Span text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("tray-text");
+        return paragraph;
+    }
+
+    private DescriptionList facts(ServiceNow now) {
+        TrayService service = now.service();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("tray-facts");
         fact(facts, "directory.fact.needs", needs(service));
         fact(
                 facts,
                 "directory.fact.groups",
-                new Span(Stream.concat(Stream.of(texts.groups(service)), texts.ages(service).stream())
+                new Span(Stream.concat(Stream.of(texts.groups(service)), texts.ages(service.ages()).stream())
                         .collect(Collectors.joining(" · "))));
+        told(facts, "directory.fact.requirements", service.requirements());
         fact(facts, "directory.fact.coverage", new Span(texts.coverage(service)));
         Div cost = new Div(new Span(getTranslation(service.cost().key())));
         LocalizedText note = service.costNote();
@@ -102,8 +116,25 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             cost.add(new Span(" · "), texts.spoken(note));
         }
         fact(facts, "directory.fact.cost", cost);
-        fact(facts, "directory.fact.room", new Span(getTranslation(line.room().key())));
-        fact(facts, "directory.fact.channels", channels(service));
+        fact(
+                facts,
+                "directory.fact.room",
+                new Span(getTranslation(now.line().room().key())));
+        fact(facts, "directory.fact.channels", new ChannelList(service.channels(), areas, texts, language));
+        for (DetailKind kind : DetailKind.values()) {
+            told(facts, kind.key(), service.details().get(kind));
+        }
+        if (service.url() != null) {
+            fact(facts, "directory.fact.page", page(service.url()));
+        }
+        if (!service.otherNames().isEmpty()) {
+            fact(
+                    facts,
+                    "directory.fact.other-names",
+                    new Span(service.otherNames().stream()
+                            .map(name -> name.text(language))
+                            .collect(Collectors.joining(", "))));
+        }
         if (!service.languages().isEmpty()) {
             fact(
                     facts,
@@ -116,6 +147,20 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return facts;
     }
 
+    private void told(DescriptionList facts, String key, @Nullable LocalizedText text) {
+        if (text != null) {
+            fact(facts, key, texts.spoken(text));
+        }
+    }
+
+    private static Anchor page(String url) {
+        Anchor page = new Anchor(url, url.replaceFirst("^https?://", ""));
+        page.setRouterIgnore(true);
+        page.getElement().setAttribute("rel", "noopener noreferrer");
+        page.addClassName("tray-web");
+        return page;
+    }
+
     private Span needs(TrayService service) {
         return new Span(service.needs().stream()
                 .sorted()
@@ -125,57 +170,6 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void fact(DescriptionList facts, String key, Component value) {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    private UnorderedList channels(TrayService service) {
-        UnorderedList list = new UnorderedList();
-        service.channels().forEach(channel -> list.add(channel(channel)));
-        return list;
-    }
-
-    private ListItem channel(Channel channel) {
-        ListItem item = new ListItem();
-        LocalizedText name = channel.name();
-        item.add(name == null ? new Span(getTranslation("directory.channel." + channel.type())) : texts.spoken(name));
-        line(
-                item,
-                Stream.of(channel.address(), municipality(channel.municipality()))
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(", ")));
-        String phone = channel.phone();
-        if (phone != null) {
-            Anchor call = new Anchor("tel:" + phone.replace(" ", ""), phone);
-            call.setRouterIgnore(true);
-            item.add(new Div(call));
-        }
-        channel.hours().forEach(hours -> line(item, texts.hours(hours)));
-        if (channel.season() != null) {
-            line(item, texts.season(channel.season()));
-        }
-        line(
-                item,
-                channel.accessibility().stream()
-                        .sorted()
-                        .map(each -> getTranslation(each.key()))
-                        .collect(Collectors.joining(", ")));
-        if (channel.remote()) {
-            line(item, getTranslation("directory.remote"));
-        }
-        return item;
-    }
-
-    private static void line(ListItem item, String text) {
-        if (!text.isBlank()) {
-            item.add(new Div(new Span(text)));
-        }
-    }
-
-    private @Nullable String municipality(@Nullable String code) {
-        return code == null
-                ? null
-                : areas.municipality(code)
-                        .map(each -> each.name().text(language))
-                        .orElse(null);
     }
 
     private Div actions(TrayService service) {

@@ -2,12 +2,14 @@ package fi.huoneentaulu.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.base.ui.ServiceTrayLink;
 import fi.huoneentaulu.search.SearchHit;
 import fi.huoneentaulu.search.SearchResult;
 import java.util.List;
@@ -84,6 +86,9 @@ public class ResultList extends Composite<Div> {
         if (result.total() == 0 || result.weak()) {
             rest.add(nothing(result));
         }
+        if (!result.services().isEmpty()) {
+            rest.add(services(result, chosen));
+        }
         if (!result.elsewhere().isEmpty()) {
             rest.add(group("search.elsewhere", result.elsewhere(), result.elsewhereTotal(), chosen));
         }
@@ -135,6 +140,16 @@ public class ResultList extends Composite<Div> {
         found.forEach(hit -> list.add(item(hit, chosen)));
         Div group = new Div(new H2(getTranslation(key, total)), list);
         group.addClassName("search-group");
+        return group;
+    }
+
+    private Component services(SearchResult result, @Nullable String chosen) {
+        Anchor all = new Anchor(
+                ServiceTrayLink.saying(result.query()).substring(1),
+                getTranslation("search.services.all", result.servicesTotal()));
+        all.setRouterIgnore(true);
+        Div group = new Div(group("search.services", result.services(), result.servicesTotal(), chosen), all);
+        group.addClassName("search-services");
         return group;
     }
 

@@ -43,8 +43,8 @@ class StartViewTest {
     @BeforeEach
     void open() {
         when(searches.search(any()))
-                .thenReturn(
-                        new SearchResult("", false, 0, List.of(), NOTHING, List.of(), 0, List.of(), List.of(), false));
+                .thenReturn(new SearchResult(
+                        "", false, 0, List.of(), NOTHING, List.of(), 0, List.of(), List.of(), 0, List.of(), false));
         OpenPage.in(Language.FI);
     }
 

@@ -1,0 +1,111 @@
+package fi.huoneentaulu.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.directory.Channel;
+import fi.huoneentaulu.directory.Phone;
+import fi.huoneentaulu.directory.Place;
+import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to a service: where, by which number, on which page, and when. */
+class ChannelList extends UnorderedList {
+    private final Areas areas;
+    private final ServiceTexts texts;
+    private final Language language;
+
+    ChannelList(List<Channel> channels, Areas areas, ServiceTexts texts, Language language) {
+        this.areas = areas;
+        this.texts = texts;
+        this.language = language;
+        channels.forEach(channel -> add(item(channel)));
+    }
+
+    private ListItem item(Channel channel) {
+        ListItem item = new ListItem();
+        LocalizedText name = channel.name();
+        Span title =
+                name == null ? new Span(getTranslation("directory.channel." + channel.type())) : texts.spoken(name);
+        title.addClassName("tray-channel");
+        item.add(title);
+        told(item, channel.note());
+        line(item, where(channel.place()));
+        channel.phones().forEach(phone -> item.add(call(phone)));
+        if (channel.email() != null) {
+            item.add(new Div(link("mailto:" + channel.email(), channel.email())));
+        }
+        if (channel.url() != null) {
+            item.add(new Div(link(channel.url(), channel.url().replaceFirst("^https?://", ""))));
+        }
+        channel.hours().forEach(hours -> line(item, texts.hours(hours)));
+        if (channel.season() != null) {
+            line(item, texts.season(channel.season()));
+        }
+        line(
+                item,
+                channel.accessibility().stream()
+                        .sorted()
+                        .map(each -> getTranslation(each.key()))
+                        .collect(Collectors.joining(", ")));
+        told(item, channel.accessibilityNote());
+        if (channel.remote()) {
+            line(item, getTranslation("directory.remote"));
+        }
+        return item;
+    }
+
+    private Component call(Phone phone) {
+        Div line = new Div(link("tel:" + phone.number().replaceAll("[^+0-9]", ""), phone.number()));
+        if (phone.note() != null) {
+            line.add(new Span(" · "), texts.spoken(phone.note()));
+        }
+        return line;
+    }
+
+    private static Anchor link(String target, String text) {
+        Anchor link = new Anchor(target, text);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.addClassName("tray-web");
+        return link;
+    }
+
+    private void told(ListItem item, @Nullable LocalizedText text) {
+        if (text != null) {
+            item.add(new Div(texts.spoken(text)));
+        }
+    }
+
+    private static void line(ListItem item, String text) {
+        if (!text.isBlank()) {
+            item.add(new Div(new Span(text)));
+        }
+    }
+
+    private String where(@Nullable Place place) {
+        if (place == null) {
+            return "";
+        }
+        String municipality = place.municipality() == null
+                ? null
+                : areas.municipality(place.municipality())
+                        .map(each -> each.name().text(language))
+                        .orElse(null);
+        String post = Stream.of(place.postalCode(), place.postOffice())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        return Stream.of(place.street(), post, municipality)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}
