@@ -1,7 +1,6 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.TargetGroup;
@@ -33,7 +32,7 @@ public final class ServiceBuilder {
     private Map<DetailKind, LocalizedText> details = Map.of();
     private @Nullable String url;
     private Set<Term> terms = Set.of();
-    private Set<Language> languages = Set.of();
+    private Set<String> languages = Set.of();
     private @Nullable Capacity capacity;
     private @Nullable LocalDate verifiedOn;
     private @Nullable LocalDate editedOn;
@@ -158,7 +157,7 @@ public final class ServiceBuilder {
     }
 
     /** The languages it is given in. */
-    public ServiceBuilder languages(Set<Language> value) {
+    public ServiceBuilder languages(Set<String> value) {
         languages = value;
         return this;
     }

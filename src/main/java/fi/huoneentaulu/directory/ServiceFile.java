@@ -1,7 +1,6 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.TargetGroup;
@@ -32,7 +31,7 @@ record ServiceFile(
         @Nullable Map<DetailKind, LocalizedText> details,
         @Nullable String url,
         @Nullable Set<Term> terms,
-        @Nullable Set<Language> languages,
+        @Nullable Set<String> languages,
         @Nullable Capacity capacity,
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate editedOn) {

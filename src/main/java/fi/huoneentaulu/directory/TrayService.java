@@ -1,7 +1,6 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.area.Coverage;
-import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.TargetGroup;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what else its source tells
  * @param url its public page, or null
  * @param terms how others classify it
- * @param languages the languages it is given in
+ * @param languages the languages it is given in, as ISO 639 codes such as {@code fi} or {@code ar}
  * @param capacity whether there is room, or null when nobody has told
  * @param verifiedOn the day when a human last found it right, or null when nobody has
  * @param editedOn the day when its text last changed
@@ -59,16 +59,17 @@ public record TrayService(
         Map<DetailKind, LocalizedText> details,
         @Nullable String url,
         Set<Term> terms,
-        Set<Language> languages,
+        Set<String> languages,
         @Nullable Capacity capacity,
         @Nullable LocalDate verifiedOn,
         LocalDate editedOn,
         @Nullable Origin origin) {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /**
      * A service that never changes.
      *
-     * @throws IllegalArgumentException when its page is not of the web
+     * @throws IllegalArgumentException when its page is not of the web or a language is no code
      */
     public TrayService {
         PublicAddresses.requireWeb(url);
@@ -80,6 +81,9 @@ public record TrayService(
         coverage = Set.copyOf(coverage);
         channels = List.copyOf(channels);
         languages = Set.copyOf(languages);
+        if (!languages.stream().allMatch(LANGUAGE.asMatchPredicate())) {
+            throw new IllegalArgumentException("Not languages: " + languages);
+        }
     }
 
     /**

@@ -27,6 +27,7 @@ import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     "directory.fact.languages",
                     new Span(service.languages().stream()
                             .sorted()
-                            .map(each -> getTranslation("directory.language." + each.tag()))
+                            .map(each -> Locale.of(each).getDisplayLanguage(language.locale()))
                             .collect(Collectors.joining(", "))));
         }
         return facts;
