@@ -5,6 +5,12 @@ public final class TrayLinks {
     /** The tray itself. */
     public static final String TRAY = "/tarjotin";
 
+    /** The client's list, for paper; its services stand in {@code palvelut}. */
+    public static final String SHEET = "/tarjotin/lista";
+
+    /** The client's list as a PDF. */
+    public static final String SHEET_PDF = "/tarjotin/lista.pdf";
+
     private TrayLinks() {}
 
     /**

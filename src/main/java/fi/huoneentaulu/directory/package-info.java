@@ -8,7 +8,9 @@
             "base :: ui",
             "area",
             "identity",
-            "search"
+            "search",
+            "printing",
+            "printing :: web"
         })
 @NullMarked
 package fi.huoneentaulu.directory;

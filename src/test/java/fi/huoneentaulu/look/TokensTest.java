@@ -86,6 +86,7 @@ class TokensTest {
                 .isNotEmpty()
                 .allMatch(colour -> palette.contains(colour) || mixed.contains(colour));
         assertThat(all(HEX, Tokens.read("path-pdf.css"), 0)).isNotEmpty().allMatch(palette::contains);
+        assertThat(all(HEX, Tokens.read("sheet-pdf.css"), 0)).isNotEmpty().allMatch(palette::contains);
     }
 
     @Test

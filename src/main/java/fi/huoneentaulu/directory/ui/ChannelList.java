@@ -6,27 +6,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.directory.Channel;
 import fi.huoneentaulu.directory.Phone;
-import fi.huoneentaulu.directory.Place;
-import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to a service: where, by which number, on which page, and when. */
 class ChannelList extends UnorderedList {
-    private final Areas areas;
     private final ServiceTexts texts;
-    private final Language language;
 
-    ChannelList(List<Channel> channels, Areas areas, ServiceTexts texts, Language language) {
-        this.areas = areas;
+    ChannelList(List<Channel> channels, ServiceTexts texts) {
         this.texts = texts;
-        this.language = language;
         channels.forEach(channel -> add(item(channel)));
     }
 
@@ -38,7 +30,7 @@ class ChannelList extends UnorderedList {
         title.addClassName("tray-channel");
         item.add(title);
         told(item, channel.note());
-        line(item, where(channel.place()));
+        line(item, texts.words().place(channel.place()));
         channel.phones().forEach(phone -> item.add(call(phone)));
         if (channel.email() != null) {
             item.add(new Div(link("mailto:" + channel.email(), channel.email())));
@@ -46,9 +38,9 @@ class ChannelList extends UnorderedList {
         if (channel.url() != null) {
             item.add(new Div(link(channel.url(), channel.url().replaceFirst("^https?://", ""))));
         }
-        channel.hours().forEach(hours -> line(item, texts.hours(hours)));
+        channel.hours().forEach(hours -> line(item, texts.words().hours(hours)));
         if (channel.season() != null) {
-            line(item, texts.season(channel.season()));
+            line(item, texts.words().season(channel.season()));
         }
         line(
                 item,
@@ -89,23 +81,5 @@ class ChannelList extends UnorderedList {
         if (!text.isBlank()) {
             item.add(new Div(new Span(text)));
         }
-    }
-
-    private String where(@Nullable Place place) {
-        if (place == null) {
-            return "";
-        }
-        String municipality = place.municipality() == null
-                ? null
-                : areas.municipality(place.municipality())
-                        .map(each -> each.name().text(language))
-                        .orElse(null);
-        String post = Stream.of(place.postalCode(), place.postOffice())
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
-        return Stream.of(place.street(), post, municipality)
-                .flatMap(Stream::ofNullable)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -14,7 +14,9 @@ class ServiceItem extends ListItem {
 
     ServiceItem(TrayLine line, ServiceTexts texts) {
         TrayItem service = line.service();
-        Span head = new Span(texts.spoken(service.provider().name()), new Span(texts.sector(service.provider())));
+        Span head = new Span(
+                texts.spoken(service.provider().name()),
+                new Span(texts.words().name(service.provider().sector())));
         head.addClassName("tray-provider");
         Paragraph summary = new Paragraph(texts.spoken(service.summary()));
         Span marks = new Span();
@@ -23,6 +25,6 @@ class ServiceItem extends ListItem {
         Anchor link = new Anchor(TrayLinks.service(service.code()).substring(1), new H2(texts.spoken(service.name())));
         link.getElement().setAttribute("router-link", true);
         addClassNames("tray-item", ServiceTexts.style(service.provider()));
-        add(head, link, summary, marks);
+        add(head, link, summary, marks, new ClientListKey(service.code(), texts.text(service.name())));
     }
 }

@@ -21,6 +21,7 @@ import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.directory.DetailKind;
 import fi.huoneentaulu.directory.ServiceNow;
+import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.directory.Tray;
 import fi.huoneentaulu.directory.TrayLinks;
 import fi.huoneentaulu.directory.TrayService;
@@ -38,15 +39,13 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/tray.css")
 class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Tray tray;
-    private final Areas areas;
     private final Language language = Language.of(getLocale());
     private final ServiceTexts texts;
     private String title = "";
 
-    ServiceView(Tray tray, Areas areas) {
+    ServiceView(Tray tray, Areas areas, Messages messages) {
         this.tray = tray;
-        this.areas = areas;
-        texts = new ServiceTexts(areas, language);
+        texts = new ServiceTexts(new ServiceWords(messages, areas, language), language);
         getContent().addClassName("tray-page");
     }
 
@@ -61,7 +60,9 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Div plate(ServiceNow now) {
         TrayService service = now.service();
-        Span provider = new Span(texts.spoken(service.provider().name()), new Span(texts.sector(service.provider())));
+        Span provider = new Span(
+                texts.spoken(service.provider().name()),
+                new Span(texts.words().name(service.provider().sector())));
         provider.addClassName("tray-provider");
         Paragraph summary = new Paragraph(texts.spoken(service.summary()));
         summary.addClassName("tray-lead");
@@ -79,11 +80,19 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .map(texts::spoken)
                 .map(ServiceView::paragraph)
                 .forEach(plate::add);
-        Paragraph foot = new Paragraph(texts.verified(service)
-                + (service.provider().sample() ? " · " + getTranslation("directory.sample") : ""));
+        Paragraph foot = new Paragraph(
+                verified(service) + (service.provider().sample() ? " · " + getTranslation("directory.sample") : ""));
         foot.addClassName("tray-foot");
         plate.add(foot);
         return plate;
+    }
+
+    /** When somebody found it right, or that nobody has. */
+    private String verified(TrayService service) {
+        String edited = texts.words().day(service.editedOn());
+        return service.verifiedOn() == null
+                ? getTranslation("directory.never-verified", edited)
+                : getTranslation("directory.verified", texts.words().day(service.verifiedOn()), edited);
     }
 
     private Paragraph warning(String key) {
@@ -107,10 +116,12 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         fact(
                 facts,
                 "directory.fact.groups",
-                new Span(Stream.concat(Stream.of(texts.groups(service)), texts.ages(service.ages()).stream())
+                new Span(Stream.concat(
+                                Stream.of(texts.words().groups(service.groups())),
+                                texts.words().ages(service.ages()).stream())
                         .collect(Collectors.joining(" · "))));
         told(facts, "directory.fact.requirements", service.requirements());
-        fact(facts, "directory.fact.coverage", new Span(texts.coverage(service)));
+        fact(facts, "directory.fact.coverage", new Span(texts.words().coverage(service.coverage())));
         Div cost = new Div(new Span(getTranslation(service.cost().key())));
         LocalizedText note = service.costNote();
         if (note != null) {
@@ -121,7 +132,7 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 facts,
                 "directory.fact.room",
                 new Span(getTranslation(now.line().room().key())));
-        fact(facts, "directory.fact.channels", new ChannelList(service.channels(), areas, texts, language));
+        fact(facts, "directory.fact.channels", new ChannelList(service.channels(), texts));
         for (DetailKind kind : DetailKind.values()) {
             told(facts, kind.key(), service.details().get(kind));
         }
@@ -188,7 +199,7 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         copy.getElement()
                 .setAttribute("data-copy-url", TrayLinks.service(service.code()).substring(1))
                 .setAttribute("data-copied", getTranslation("directory.action.copied"));
-        Div actions = new Div(back, print, copy);
+        Div actions = new Div(back, new ClientListKey(service.code(), title), print, copy, new ClientListBar());
         actions.addClassNames("tray-actions", "noprint");
         actions.getElement()
                 .setAttribute("role", "group")

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
+import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.directory.Tray;
 import fi.huoneentaulu.directory.TrayLine;
 import fi.huoneentaulu.directory.TrayPage;
@@ -40,10 +42,10 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private List<TrayLine> lines = List.of();
     private int shown;
 
-    TrayView(Tray tray, Areas areas) {
+    TrayView(Tray tray, Areas areas, Messages messages) {
         this.tray = tray;
         Language language = Language.of(getLocale());
-        texts = new ServiceTexts(areas, language);
+        texts = new ServiceTexts(new ServiceWords(messages, areas, language), language);
         filters = new TrayFilters(areas, language, this::change);
         count.addClassName("tray-count");
         count.getElement().setAttribute("role", "status");
@@ -52,7 +54,7 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         more.addClickListener(_ -> showNext());
         Paragraph lead = new Paragraph(getTranslation("directory.lead"));
         lead.addClassName("tray-lead");
-        Div found = new Div(count, list, more);
+        Div found = new Div(count, new ClientListBar(), list, more);
         found.addClassName("tray-found");
         Div columns = new Div(filters, found);
         columns.addClassName("tray-columns");

@@ -47,6 +47,8 @@ class SecurityConfiguration {
         "/polku/*/tuloste",
         "/polku/*.pdf",
         Paths.FAMILY_SHEETS,
+        "/tarjotin/lista",
+        "/tarjotin/lista.pdf",
         Paths.EMBEDDED
     };
 
