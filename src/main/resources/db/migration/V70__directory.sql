@@ -38,3 +38,14 @@ create table tray_service (
 
 create index tray_service_provider on tray_service (provider);
 create index tray_service_changed on tray_service (changed_at);
+
+-- How often readers looked for a helper where there is none; of who looked and for whom nothing is kept.
+create table tray_gap (
+    id uuid primary key,
+    version bigint not null,
+    role varchar(40) not null,
+    municipality varchar(3) not null,
+    met_on date not null,
+    times bigint not null,
+    constraint tray_gap_day unique (role, municipality, met_on)
+);

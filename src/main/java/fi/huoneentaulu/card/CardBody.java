@@ -13,9 +13,11 @@ import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.RouteMode;
 import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -134,18 +136,44 @@ public record CardBody(
      * @param localValues values that differ from the national ones
      * @param sources what criteria and values cite
      * @param attachments files that go with the card
+     * @param tray what of the service tray goes with the card, or null
      */
     public record Links(
             List<String> related,
             List<String> variants,
             List<LocalValue> localValues,
             List<Source> sources,
-            List<CaptionedFile> attachments) {
+            List<CaptionedFile> attachments,
+            @Nullable TrayPointer tray) {
 
         Links withoutAttachments() {
-            return new Links(related, variants, localValues, sources, List.of());
+            return new Links(related, variants, localValues, sources, List.of(), tray);
         }
     }
+
+    /**
+     * What of the service tray goes with a card.
+     *
+     * @param role who in the client's municipality is asked first, or null
+     * @param needs what the services must answer to; empty for any
+     */
+    public record TrayPointer(@Nullable ServiceRole role, List<Need> needs) {
+
+        /** A pointer that never changes; what is not told is none. */
+        public TrayPointer {
+            needs = needs == null ? List.of() : List.copyOf(needs);
+        }
+    }
+
+    /**
+     * A service outside in which referrals are made: a web form or a portal. Nothing of a client is carried there.
+     *
+     * @param name what it is called
+     * @param url its address
+     * @param takes what it asks for, or null
+     */
+    public record ReferralForm(
+            LocalizedText name, String url, @Nullable LocalizedText takes) {}
 
     /**
      * A local difference.
@@ -154,12 +182,14 @@ public record CardBody(
      * @param note what differs, Markdown, or null
      * @param ages age limits that replace the card's own, or null
      * @param contact a contact that replaces the card's own, or null
+     * @param form where referrals are made there, or null
      */
     public record Override(
             Coverage area,
             @Nullable LocalizedText note,
             @Nullable Ages ages,
-            @Nullable Contact contact) {}
+            @Nullable Contact contact,
+            @Nullable ReferralForm form) {}
 
     /**
      * A line of "when not" with the way to go instead.

@@ -57,6 +57,7 @@ record CardFile(
         @Nullable List<LocalValue> localValues,
         List<Source> sources,
         @Nullable List<CaptionedFile> attachments,
+        CardBody.@Nullable TrayPointer tray,
         Stewardship.Owner owner,
         @Nullable String serviceArea,
         Stewardship.@Nullable Decision decision,
@@ -112,6 +113,7 @@ record CardFile(
                 links.localValues(),
                 links.sources(),
                 links.attachments(),
+                links.tray(),
                 stewardship.owner(),
                 stewardship.serviceArea(),
                 stewardship.decision(),
@@ -142,7 +144,8 @@ record CardFile(
                         FlatContent.list(variants),
                         FlatContent.list(localValues),
                         FlatContent.list(sources),
-                        FlatContent.list(attachments)),
+                        FlatContent.list(attachments),
+                        tray),
                 stewardship());
     }
 

@@ -7,11 +7,13 @@ import fi.huoneentaulu.publishing.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What a card must be before it may be published: lengths that fit a wall, areas, facts and sources that exist. */
 @Component
 class CardRules {
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
     private static final int TITLE = 60;
     private static final int SUMMARY = 160;
     private static final int TEXT_MESSAGE = 160;
@@ -80,6 +82,10 @@ class CardRules {
             Coverage area = override.area();
             inspection.ages("overrides.ages", override.ages());
             inspection.markdown("overrides.note", override.note());
+            CardBody.ReferralForm form = override.form();
+            if (form != null && !WEB.matcher(form.url()).matches()) {
+                inspection.add("overrides.form.url", "card.problem.web", form.url());
+            }
             if (!areas.exists(area) || !covered.containsAll(areas.municipalitiesIn(area))) {
                 inspection.add("overrides", "card.problem.outside", area.text());
             }

@@ -8,6 +8,7 @@ import fi.huoneentaulu.publishing.Ages;
 import fi.huoneentaulu.publishing.Stewardship;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,7 +135,10 @@ final class CardWords {
         return joined(List.of(
                 audience.coverage().text(),
                 ages(audience.ages()),
-                lines(audience.overrides(), each -> each.area().text() + " " + ages(each.ages()))));
+                lines(
+                        audience.overrides(),
+                        each -> each.area().text() + " " + ages(each.ages()) + " "
+                                + (each.form() == null ? "" : each.form().url()))));
     }
 
     private static String ages(@Nullable Ages ages) {
@@ -180,7 +184,16 @@ final class CardWords {
                 lines(
                         links.sources(),
                         source -> source.title().text(reader) + " " + source.publisher() + " "
-                                + Objects.toString(source.date(), "") + " " + Objects.toString(source.url(), ""))));
+                                + Objects.toString(source.date(), "") + " " + Objects.toString(source.url(), "")),
+                tray(links.tray())));
+    }
+
+    private String tray(CardBody.@Nullable TrayPointer tray) {
+        if (tray == null) {
+            return "";
+        }
+        ServiceRole role = tray.role();
+        return joined(List.of(role == null ? "" : messages.name(reader, role), names(tray.needs())));
     }
 
     private String stewardship(Stewardship stewardship) {

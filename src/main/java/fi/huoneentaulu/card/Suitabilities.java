@@ -4,6 +4,7 @@ import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.eligibility.Answers;
 import fi.huoneentaulu.eligibility.EvaluationPolicy;
 import fi.huoneentaulu.eligibility.FactCatalogue;
+import fi.huoneentaulu.eligibility.FactValue;
 import fi.huoneentaulu.eligibility.RuleSentences;
 import fi.huoneentaulu.eligibility.Verdict;
 import fi.huoneentaulu.fact.Facts;
@@ -11,6 +12,7 @@ import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
@@ -111,5 +113,17 @@ public class Suitabilities {
                 || !card.body().audience().overrides().isEmpty();
         return (fact.equals(CardCriteria.MUNICIPALITY) && local)
                 || card.body().eligibility().facts().contains(fact);
+    }
+
+    /**
+     * What differs in a municipality.
+     *
+     * @param card the card
+     * @param municipality the municipality's code
+     * @return the nearest local agreement that holds there
+     */
+    public Optional<CardBody.Override> agreement(Published<CardBody> card, String municipality) {
+        return criteria.override(
+                card.body(), Answers.none().with(CardCriteria.MUNICIPALITY, FactValue.one(municipality)));
     }
 }

@@ -8,6 +8,7 @@
             "base :: ui",
             "base :: keeping",
             "area",
+            "directory :: ui",
             "eligibility",
             "fact",
             "fact :: ui",

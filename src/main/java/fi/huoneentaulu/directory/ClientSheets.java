@@ -86,7 +86,6 @@ public class ClientSheets {
         Entry entry(TrayService service) {
             List<Fact> facts = new ArrayList<>();
             fact(facts, "directory.sheet.where", service.channels().stream().flatMap(this::where));
-            fact(facts, "directory.sheet.when", service.channels().stream().flatMap(this::when));
             fact(facts, "directory.sheet.call", service.channels().stream().flatMap(this::call));
             fact(
                     facts,
@@ -95,7 +94,7 @@ public class ClientSheets {
                                     service.channels().stream().flatMap(channel -> Stream.ofNullable(channel.url())),
                                     Stream.ofNullable(service.url()))
                             .distinct()
-                            .map(url -> new Line(url.replaceFirst("^https?://", ""), language.tag(), url)));
+                            .map(url -> to(url, url.replaceFirst("^https?://", ""))));
             fact(facts, "directory.sheet.join", texts(service.howTo()));
             fact(
                     facts,
@@ -110,7 +109,7 @@ public class ClientSheets {
         }
 
         private void fact(List<Fact> facts, String key, Stream<Line> lines) {
-            List<Line> told = lines.distinct().toList();
+            List<Line> told = lines.toList();
             if (!told.isEmpty()) {
                 facts.add(new Fact(words.say(key), told));
             }
@@ -118,8 +117,11 @@ public class ClientSheets {
 
         private Stream<Line> where(Channel channel) {
             String place = words.place(channel.place());
-            Stream<Line> name = channel.type() == ChannelType.PLACE ? texts(channel.name()) : Stream.of();
-            return place.isEmpty() ? name : Stream.concat(name, Stream.of(own(place)));
+            if (channel.type() != ChannelType.PLACE && place.isEmpty()) {
+                return Stream.of();
+            }
+            Stream<Line> address = place.isEmpty() ? Stream.of() : Stream.of(own(place));
+            return Stream.of(texts(channel.name()), address, when(channel)).flatMap(each -> each);
         }
 
         private Stream<Line> when(Channel channel) {
@@ -128,14 +130,20 @@ public class ClientSheets {
             return season == null ? hours : Stream.concat(hours, Stream.of(own(words.season(season))));
         }
 
+        /** Numbers with the hours in which they are answered, unless those are the hours of a place. */
         private Stream<Line> call(Channel channel) {
-            return Stream.concat(
-                    channel.phones().stream()
-                            .map(phone -> new Line(
-                                    phone.number(),
-                                    language.tag(),
-                                    "tel:" + phone.number().replaceAll("[^+0-9]", ""))),
-                    Stream.ofNullable(channel.email()).map(mail -> new Line(mail, language.tag(), "mailto:" + mail)));
+            List<Line> ways = Stream.concat(
+                            channel.phones().stream()
+                                    .map(Phone::number)
+                                    .map(number -> to("tel:" + number.replaceAll("[^+0-9]", ""), number)),
+                            Stream.ofNullable(channel.email()).map(mail -> to("mailto:" + mail, mail)))
+                    .toList();
+            boolean answered = !ways.isEmpty() && channel.type() != ChannelType.PLACE;
+            return answered ? Stream.concat(ways.stream(), when(channel)) : ways.stream();
+        }
+
+        private Line to(String href, String text) {
+            return new Line(text, language.tag(), href);
         }
 
         private Stream<Line> texts(@Nullable LocalizedText text) {

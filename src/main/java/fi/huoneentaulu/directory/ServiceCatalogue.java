@@ -29,16 +29,40 @@ class ServiceCatalogue {
         this.providers = providers;
     }
 
-    private record Shelf(ServiceRepository.Stamp stamp, Map<String, TrayItem> items) {}
-
-    /** What readers may see of services, hidden and old ones included. */
-    Collection<TrayItem> all() {
-        ServiceRepository.Stamp stamp = services.stamp();
-        Shelf known = shelf;
-        if (!known.stamp().equals(stamp)) {
-            known = refreshed();
+    private record Shelf(ServiceRepository.Stamp stamp, Map<String, Kept> kept, List<TrayItem> items) {
+        Shelf(ServiceRepository.Stamp stamp, Map<String, Kept> kept) {
+            this(
+                    stamp,
+                    kept,
+                    kept.values().stream()
+                            .filter(each -> !each.removed())
+                            .map(Kept::item)
+                            .toList());
         }
-        return known.items().values();
+    }
+
+    /**
+     * A service with what those who keep it must know.
+     *
+     * @param item what lists show of it
+     * @param removed whether it was taken off the tray
+     * @param waiting whether a change at its source waits for a decision
+     */
+    record Kept(TrayItem item, boolean removed, boolean waiting) {}
+
+    /** The services that were not taken off the tray, old ones included. */
+    List<TrayItem> all() {
+        return current().items();
+    }
+
+    /** Every service, removed ones included. */
+    Collection<Kept> kept() {
+        return current().kept().values();
+    }
+
+    private Shelf current() {
+        Shelf known = shelf;
+        return known.stamp().equals(services.stamp()) ? known : refreshed();
     }
 
     /** A service as it is stored; removed ones are not there. */
@@ -59,24 +83,24 @@ class ServiceCatalogue {
         if (known.stamp().equals(stamp)) {
             return known;
         }
-        Shelf fresh = new Shelf(stamp, items(known));
+        Shelf fresh = new Shelf(stamp, kept(known));
         shelf = fresh;
         return fresh;
     }
 
-    private Map<String, TrayItem> items(Shelf known) {
+    private Map<String, Kept> kept(Shelf known) {
         Map<String, Provider> byCode = providers.findAll().stream()
                 .map(ProviderRow::provider)
                 .collect(Collectors.toMap(Provider::code, Function.identity()));
-        Map<String, TrayItem> items = new HashMap<>(known.items());
+        Map<String, Kept> kept = new HashMap<>(known.kept());
         @Nullable Instant newest = known.stamp().newestChange();
         Instant since = newest == null ? Instant.EPOCH : newest.minus(LATE);
         List<ServiceRow> rows = changed(since, new UUID(0, 0));
         while (!rows.isEmpty()) {
-            rows.forEach(row -> put(items, row, byCode));
+            rows.forEach(row -> put(kept, row, byCode));
             rows = changed(since, rows.getLast().id());
         }
-        return Map.copyOf(items);
+        return Map.copyOf(kept);
     }
 
     /** A few at a time: their texts are long. */
@@ -84,12 +108,9 @@ class ServiceCatalogue {
         return services.findTop500ByChangedAtGreaterThanEqualAndIdGreaterThanOrderById(since, after);
     }
 
-    private static void put(Map<String, TrayItem> items, ServiceRow row, Map<String, Provider> byCode) {
-        if (row.removed()) {
-            items.remove(row.code());
-        } else {
-            Provider provider = Objects.requireNonNull(byCode.get(row.providerCode()));
-            items.put(row.code(), TrayItem.of(row.service(provider)));
-        }
+    private static void put(Map<String, Kept> kept, ServiceRow row, Map<String, Provider> byCode) {
+        Provider provider = Objects.requireNonNull(byCode.get(row.providerCode()));
+        TrayItem item = TrayItem.of(row.service(provider));
+        kept.put(row.code(), new Kept(item, row.removed(), !row.waiting().isEmpty()));
     }
 }

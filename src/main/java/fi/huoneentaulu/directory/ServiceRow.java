@@ -1,6 +1,7 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.base.Ids;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -93,9 +94,8 @@ class ServiceRow {
         return verifiedBy;
     }
 
-    @Nullable
-    Long version() {
-        return version;
+    long versionNumber() {
+        return version == null ? 0 : version;
     }
 
     TrayService service(Provider by) {
@@ -163,6 +163,12 @@ class ServiceRow {
     void verified(LocalDate day, String by, Instant now) {
         verifiedOn = day;
         verifiedBy = by;
+        changed(now);
+    }
+
+    void room(@Nullable Capacity told, Instant now) {
+        capacity = told == null ? null : told.state();
+        capacityOn = told == null ? null : told.toldOn();
         changed(now);
     }
 

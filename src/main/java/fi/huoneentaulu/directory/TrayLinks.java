@@ -11,6 +11,9 @@ public final class TrayLinks {
     /** The client's list as a PDF. */
     public static final String SHEET_PDF = "/tarjotin/lista.pdf";
 
+    /** Where services are kept. */
+    public static final String KEEPING = "/yllapito/tarjotin";
+
     private TrayLinks() {}
 
     /**
@@ -21,5 +24,15 @@ public final class TrayLinks {
      */
     public static String service(String code) {
         return "/palvelu/" + code;
+    }
+
+    /**
+     * Where a service is kept.
+     *
+     * @param code its code
+     * @return a path inside the application
+     */
+    public static String keeping(String code) {
+        return KEEPING + "/" + code;
     }
 }

@@ -3,6 +3,7 @@ package fi.huoneentaulu.directory;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@
             "base :: access",
             "base :: pack",
             "base :: ui",
+            "base :: keeping",
             "area",
             "identity",
             "search",

@@ -11,9 +11,11 @@ import fi.huoneentaulu.publishing.Visits;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.RouteMode;
 import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -121,8 +123,8 @@ final class RandomCards {
     /** Ages and areas belong to the pattern's cases. */
     private CardBody.Audience audience(CardBody.Audience pattern) {
         List<CardBody.Override> overrides = pattern.overrides().stream()
-                .map(each ->
-                        new CardBody.Override(each.area(), maybe(this::markdown), each.ages(), maybe(this::contact)))
+                .map(each -> new CardBody.Override(
+                        each.area(), maybe(this::markdown), each.ages(), maybe(this::contact), maybe(this::form)))
                 .toList();
         return new CardBody.Audience(pattern.ages(), pattern.coverage(), overrides, maybe(this::markdown));
     }
@@ -159,7 +161,8 @@ final class RandomCards {
                         ? List.of()
                         : many(0, 2, () -> new LocalValue(text(40), sourced.get(), sourced.get())),
                 sources,
-                List.of());
+                List.of(),
+                maybe(() -> new CardBody.TrayPointer(ServiceRole.LINK_WORKER, many(0, 2, () -> Need.NATURE))));
     }
 
     private Source source() {
@@ -169,6 +172,11 @@ final class RandomCards {
                 pick(WORDS).strip() + " oy",
                 maybe(this::day),
                 maybe(() -> "https://example.fi/?a=" + random.nextInt(9) + "&b=#c"));
+    }
+
+    private CardBody.ReferralForm form() {
+        return new CardBody.ReferralForm(
+                text(40), "https://lahete.example/" + random.nextInt(9), maybe(() -> text(80)));
     }
 
     private CardBody.Contact contact() {

@@ -8,6 +8,7 @@ import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Need;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -10,6 +10,9 @@ import fi.huoneentaulu.base.ui.SubjectLinkLists;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardFace;
 import fi.huoneentaulu.card.FaceReader;
+import fi.huoneentaulu.directory.ui.LocalHelpPanel;
+import fi.huoneentaulu.eligibility.Answers;
+import fi.huoneentaulu.fact.ui.AnswerText;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
@@ -26,6 +29,7 @@ public class CardPanel extends Composite<Div> {
     private final boolean whole;
     private final Div fit = new Div();
     private @Nullable SuitabilityPanel questions;
+    private @Nullable LocalHelpPanel local;
 
     CardPanel(CardPanels parts, Published<CardBody> card, @Nullable String municipality, boolean whole) {
         this.parts = parts;
@@ -51,6 +55,13 @@ public class CardPanel extends Composite<Div> {
         CardFace face = parts.faces.face(card, FaceReader.onPage(language, municipality));
         getContent().add(new CardActions(parts, card, language, this::openFit), fit);
         getContent().add(new Html(parts.renderer.html(face, whole ? 1 : 2)));
+        CardBody.TrayPointer pointer = card.body().links().tray();
+        if (pointer != null) {
+            LocalHelpPanel panel = parts.localHelp.open(new CardLocalHelp(parts, card, pointer, language));
+            panel.client(municipality, null);
+            getContent().add(panel);
+            local = panel;
+        }
         getContent()
                 .add(
                         new ReadyTexts(card.body(), language),
@@ -68,6 +79,15 @@ public class CardPanel extends Composite<Div> {
         openFit(Map.of()).focus();
     }
 
+    /** What is known of the client narrows the help of its municipality. */
+    private void answered(Answers answers) {
+        if (local != null) {
+            local.client(
+                    answers.to("municipality").map(AnswerText::of).orElse(null),
+                    answers.to("age").map(AnswerText::of).orElse(null));
+        }
+    }
+
     private SuitabilityPanel openFit(Map<String, String> state) {
         SuitabilityPanel panel = questions;
         if (panel == null) {
@@ -76,7 +96,8 @@ public class CardPanel extends Composite<Div> {
                     parts.suitabilities,
                     parts.facts,
                     parts.questions,
-                    code -> parts.title(code, Language.of(getLocale())));
+                    code -> parts.title(code, Language.of(getLocale())),
+                    this::answered);
             fit.add(panel);
             panel.start(municipality, state);
             questions = panel;

@@ -6,6 +6,7 @@ import fi.huoneentaulu.card.CardFaces;
 import fi.huoneentaulu.card.Cards;
 import fi.huoneentaulu.card.Suitabilities;
 import fi.huoneentaulu.card.Walls;
+import fi.huoneentaulu.directory.ui.LocalHelpPanels;
 import fi.huoneentaulu.fact.Facts;
 import fi.huoneentaulu.fact.ui.FactQuestions;
 import fi.huoneentaulu.identity.Actor;
@@ -28,6 +29,7 @@ public class CardPanels {
     final FactQuestions questions;
     final CurrentActor actor;
     final ObjectProvider<SubjectLinks> links;
+    final LocalHelpPanels localHelp;
 
     CardPanels(
             Cards cards,
@@ -38,7 +40,8 @@ public class CardPanels {
             Facts facts,
             FactQuestions questions,
             CurrentActor actor,
-            ObjectProvider<SubjectLinks> links) {
+            ObjectProvider<SubjectLinks> links,
+            LocalHelpPanels localHelp) {
         this.cards = cards;
         this.faces = faces;
         this.renderer = renderer;
@@ -48,6 +51,7 @@ public class CardPanels {
         this.questions = questions;
         this.actor = actor;
         this.links = links;
+        this.localHelp = localHelp;
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ class SuitabilityPanel extends Composite<Section> {
     private final Facts facts;
     private final FactQuestions questions;
     private final Function<String, String> titles;
+    private final Consumer<Answers> heard;
     private final Language language = Language.of(getLocale());
     private final Div verdictBox = new Div();
     private final Div question = new Div();
@@ -58,12 +60,14 @@ class SuitabilityPanel extends Composite<Section> {
             Suitabilities suitabilities,
             Facts facts,
             FactQuestions questions,
-            Function<String, String> titles) {
+            Function<String, String> titles,
+            Consumer<Answers> heard) {
         this.card = card;
         this.suitabilities = suitabilities;
         this.facts = facts;
         this.questions = questions;
         this.titles = titles;
+        this.heard = heard;
         heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1");
         Paragraph nothingStored = new Paragraph(getTranslation("card.fit.nothingStored"));
@@ -146,6 +150,7 @@ class SuitabilityPanel extends Composite<Section> {
                 .flatMap(facts::find)
                 .ifPresent(this::showQuestion);
         showKnown();
+        heard.accept(answers);
     }
 
     private void showQuestion(FactDefinition definition) {

@@ -3,6 +3,7 @@ package fi.huoneentaulu.directory.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Municipality;
@@ -31,6 +32,7 @@ class TrayFilters extends Composite<Div> {
     private final Checks<TargetGroup> groups;
     private final Checks<Sector> sectors;
     private final Checks<TraySwitch> switches;
+    private final NativeDetails more;
     private final Areas areas;
 
     /** Filters without any chosen; the runnable hears of every change. */
@@ -66,7 +68,10 @@ class TrayFilters extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("directory.filter.label"));
-        getContent().add(client, needs, switches, groups, sectors, clear);
+        Div folded = new Div(groups, sectors);
+        folded.addClassName("tray-more");
+        more = new NativeDetails(getTranslation("directory.filter.more"), folded);
+        getContent().add(client, needs, switches, more, clear);
     }
 
     private static void typed(TextInput field, int most, Runnable changed) {
@@ -104,6 +109,7 @@ class TrayFilters extends Composite<Div> {
         needs.choose(query.needs());
         groups.choose(query.groups());
         sectors.choose(query.sectors());
+        more.setOpen(!query.groups().isEmpty() || !query.sectors().isEmpty());
         switches.choose(query.switches());
     }
 

@@ -39,7 +39,7 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Paragraph count = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final NativeButton more = new NativeButton(getTranslation("directory.more"));
-    private List<TrayLine> lines = List.of();
+    private TrayQuery asked = TrayQuery.ANYTHING;
     private int shown;
 
     TrayView(Tray tray, Areas areas, Messages messages) {
@@ -51,7 +51,7 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         count.getElement().setAttribute("role", "status");
         list.addClassName("tray-list");
         more.addClassName("ht-button");
-        more.addClickListener(_ -> showNext());
+        more.addClickListener(_ -> showNext(tray.find(asked).lines()));
         Paragraph lead = new Paragraph(getTranslation("directory.lead"));
         lead.addClassName("tray-lead");
         Div found = new Div(count, new ClientListBar(), list, more);
@@ -82,18 +82,21 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void show(TrayQuery query) {
         TrayPage page = tray.find(query);
+        asked = query;
         filters.tell(page);
-        lines = page.lines();
         shown = 0;
         list.removeAll();
-        showNext();
+        showNext(page.lines());
         count.setText(
-                lines.isEmpty() ? getTranslation("directory.none") : getTranslation("directory.count", lines.size()));
+                page.lines().isEmpty()
+                        ? getTranslation("directory.none")
+                        : getTranslation("directory.count", page.lines().size()));
     }
 
-    private void showNext() {
+    /** Of thousands of services only those shown are kept. */
+    private void showNext(List<TrayLine> lines) {
         int end = Math.min(lines.size(), shown + AT_ONCE);
-        lines.subList(shown, end).forEach(line -> list.add(new ServiceItem(line, texts)));
+        lines.subList(Math.min(shown, end), end).forEach(line -> list.add(new ServiceItem(line, texts)));
         shown = end;
         more.setVisible(shown < lines.size());
     }

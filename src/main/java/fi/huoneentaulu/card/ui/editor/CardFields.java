@@ -1,15 +1,18 @@
 package fi.huoneentaulu.card.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.publishing.ui.editor.FormBlock;
 import fi.huoneentaulu.publishing.ui.editor.FormFields;
 import fi.huoneentaulu.publishing.ui.editor.TextKind;
 import fi.huoneentaulu.publishing.ui.editor.ValueKind;
 import fi.huoneentaulu.vocabulary.CareLevel;
 import fi.huoneentaulu.vocabulary.Delivery;
+import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Profession;
 import fi.huoneentaulu.vocabulary.RouteMode;
 import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.util.List;
@@ -17,6 +20,10 @@ import java.util.stream.Stream;
 
 /** The fields of a card, block by block in the plaque's order. */
 class CardFields {
+    private static final ServiceRole[] ASKED_FIRST = {
+        ServiceRole.LINK_WORKER, ServiceRole.EXERCISE_COUNTERPART, ServiceRole.HEALTH_CENTRE_PHYSIOTHERAPIST
+    };
+
     private final FormFields fields;
     private final CriteriaFields criteria;
 
@@ -130,6 +137,16 @@ class CardFields {
                                 fields.documents("related", 8, SubjectKind.CARD),
                                 fields.documents("variants", 6, SubjectKind.CARD),
                                 fields.localValues(6))),
+                fields.block(
+                        "tray",
+                        "tray",
+                        () -> List.of(
+                                fields.choice(
+                                        "tray.role",
+                                        "tray.role",
+                                        true,
+                                        () -> fields.named(ASKED_FIRST, Messages::nameKey)),
+                                fields.several("tray.needs", Need.values()))),
                 fields.sourcesBlock(),
                 fields.attachmentsBlock(),
                 fields.ownershipBlock());

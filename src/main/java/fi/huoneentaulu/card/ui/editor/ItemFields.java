@@ -38,7 +38,11 @@ final class ItemFields {
         return Stream.of(
                         List.of(item.area("area"), item.text("note", "override.note", TextKind.markdown(2, 0))),
                         item.range("ages"),
-                        contact(item, "contact."))
+                        contact(item, "contact."),
+                        List.of(
+                                item.text("form.name", "form.name", TextKind.LINE),
+                                item.value("form.url", "form.url", ValueKind.WORD),
+                                item.text("form.takes", "form.takes", TextKind.LINE)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package fi.huoneentaulu.directory;
+package fi.huoneentaulu.vocabulary;
 
 /** What a service of the tray is for the professional who looks it up. */
 public enum ServiceRole {
@@ -9,14 +9,5 @@ public enum ServiceRole {
     /** Who takes over physical-activity counselling in the municipality (vastinpari, seed S4.15). */
     EXERCISE_COUNTERPART,
     /** Who may be asked at the health centre about exercise (seed S4.16). */
-    HEALTH_CENTRE_PHYSIOTHERAPIST;
-
-    /**
-     * The role in words.
-     *
-     * @return a translation key
-     */
-    public String key() {
-        return "directory.role." + name();
-    }
+    HEALTH_CENTRE_PHYSIOTHERAPIST
 }

@@ -1,0 +1,205 @@
+package fi.huoneentaulu.directory;
+
+import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.access.ForCoordinators;
+import fi.huoneentaulu.identity.CurrentActor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps services right: somebody finds them so, tells of room, decides on what sources have changed. */
+@Service
+@ForCoordinators
+public class ServiceDesk {
+    private final ServiceRepository services;
+    private final ProviderRepository providers;
+    private final ServiceCatalogue catalogue;
+    private final ServiceShelf shelf;
+    private final Freshness freshness;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ServiceDesk(
+            ServiceRepository services,
+            ProviderRepository providers,
+            ServiceCatalogue catalogue,
+            ServiceShelf shelf,
+            Freshness freshness,
+            CurrentActor actor,
+            Clock clock) {
+        this.services = services;
+        this.providers = providers;
+        this.catalogue = catalogue;
+        this.shelf = shelf;
+        this.freshness = freshness;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Every service that is or was on the tray.
+     *
+     * @return the services, those with the most pressing work first
+     */
+    public List<KeptLine> all() {
+        return catalogue.kept().stream()
+                .map(kept -> new KeptLine(kept.item(), standing(kept), kept.removed()))
+                .sorted(ServiceDesk::morePressing)
+                .toList();
+    }
+
+    private static int morePressing(KeptLine one, KeptLine other) {
+        int byWork = Integer.compare(pressing(one), pressing(other));
+        return byWork != 0
+                ? byWork
+                : one.service().name().fi().compareTo(other.service().name().fi());
+    }
+
+    private static int pressing(KeptLine line) {
+        return line.removed()
+                ? ServiceStanding.values().length + 1
+                : line.standing().stream().mapToInt(Enum::ordinal).min().orElse(ServiceStanding.values().length);
+    }
+
+    private List<ServiceStanding> standing(ServiceCatalogue.Kept kept) {
+        TrayItem item = kept.item();
+        List<ServiceStanding> standing = new ArrayList<>();
+        if (kept.removed()) {
+            return standing;
+        }
+        if (item.gone()) {
+            standing.add(ServiceStanding.GONE);
+        }
+        if (freshness.hidden(item)) {
+            standing.add(ServiceStanding.HIDDEN);
+        } else if (freshness.old(item)) {
+            standing.add(ServiceStanding.OLD);
+        }
+        if (kept.waiting()) {
+            standing.add(ServiceStanding.CHANGED_AT_SOURCE);
+        }
+        if (item.capacity() != null && freshness.room(item) == Room.UNKNOWN) {
+            standing.add(ServiceStanding.ROOM_UNKNOWN);
+        }
+        standing.sort(null);
+        return List.copyOf(standing);
+    }
+
+    /**
+     * One service with what its source tells.
+     *
+     * @param code its code
+     * @return the service, also when readers do not see it
+     */
+    @Transactional(readOnly = true)
+    public Optional<KeptService> find(String code) {
+        return services.findByCode(code).map(row -> {
+            Provider provider = provider(row);
+            TrayService service = row.service(provider);
+            TrayItem item = TrayItem.of(service);
+            TrayLine line = new TrayLine(item, freshness.room(item), item.isOpen(freshness.now()), freshness.old(item));
+            return new KeptService(
+                    new ServiceNow(service, line),
+                    standing(new ServiceCatalogue.Kept(
+                            item, row.removed(), !row.waiting().isEmpty())),
+                    row.verifiedBy(),
+                    row.removed(),
+                    row.told(provider),
+                    row.waiting(),
+                    row.versionNumber());
+        });
+    }
+
+    /**
+     * Somebody has found it right today.
+     *
+     * @param code its code
+     * @param version the version that was looked at
+     * @throws DomainException when somebody has changed it since
+     */
+    @Transactional
+    public void verify(String code, long version) {
+        String by = actor.find().map(each -> each.displayName()).orElse("");
+        change(code, version, (row, now) -> row.verified(LocalDate.now(clock), by, now));
+    }
+
+    /**
+     * Somebody has told today whether there is room.
+     *
+     * @param code its code
+     * @param version the version that was looked at
+     * @param room what was told; {@link Room#UNKNOWN} takes back what was told before
+     * @throws DomainException when somebody has changed it since
+     */
+    @Transactional
+    public void tellRoom(String code, long version, Room room) {
+        change(
+                code,
+                version,
+                (row, now) -> row.room(room == Room.UNKNOWN ? null : new Capacity(room, LocalDate.now(clock)), now));
+    }
+
+    /**
+     * Takes a service off the tray, or puts it back.
+     *
+     * @param code its code
+     * @param version the version that was looked at
+     * @param removed whether readers shall no longer find it
+     * @throws DomainException when somebody has changed it since
+     */
+    @Transactional
+    public void remove(String code, long version, boolean removed) {
+        change(code, version, (row, now) -> row.remove(removed ? LocalDate.now(clock) : null, now));
+    }
+
+    /**
+     * Decides on what the source has changed.
+     *
+     * @param code its code
+     * @param version the version that was looked at
+     * @param accepted the parts that shall be as the source tells them; the other waiting parts stay as they are here
+     * @throws DomainException when somebody has changed it since
+     */
+    @Transactional
+    public void decide(String code, long version, Set<ServiceField> accepted) {
+        change(code, version, (row, now) -> {
+            Provider provider = provider(row);
+            TrayService told = Objects.requireNonNull(row.told(provider));
+            EnumSet<ServiceField> taken = EnumSet.copyOf(row.waiting());
+            taken.retainAll(accepted);
+            ServiceBuilder decided = TrayService.building(code, provider).as(row.service(provider));
+            taken.forEach(field -> field.copy(told, decided));
+            if (!taken.isEmpty()) {
+                decided.editedOn(LocalDate.now(clock));
+            }
+            row.await(Set.of());
+            row.tell(decided.build(), now);
+        });
+    }
+
+    private void change(String code, long version, BiConsumer<ServiceRow, Instant> act) {
+        ServiceRow row =
+                services.findByCode(code).orElseThrow(() -> new DomainException("directory.keeping.none", code));
+        if (row.versionNumber() != version) {
+            throw new DomainException("directory.keeping.conflict");
+        }
+        act.accept(row, clock.instant());
+        shelf.put(row, provider(row));
+    }
+
+    private Provider provider(ServiceRow row) {
+        return providers
+                .findByCode(row.providerCode())
+                .map(ProviderRow::provider)
+                .orElseThrow();
+    }
+}
