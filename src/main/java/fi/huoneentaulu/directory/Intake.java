@@ -111,7 +111,7 @@ public class Intake {
         if (!followed.isEmpty() || moved) {
             ServiceBuilder merged = TrayService.building(row.code(), provider).as(ours);
             followed.forEach(field -> field.copy(told, merged));
-            row.tell(merged.editedOn(told.editedOn()).build(), now);
+            row.tell(merged.editedOn(told.editedOn()).build());
         }
         row.heard(origin, told, waiting, now);
         shelf.put(row, provider);
@@ -127,10 +127,12 @@ public class Intake {
      */
     @Transactional
     public int gone(String source, Instant before) {
-        Instant now = clock.instant();
         List<String> unseen = services.findUnseen(source, before);
-        unseen.forEach(
-                code -> services.findByCode(code).ifPresent(row -> row.goneFromSource(LocalDate.now(clock), now)));
+        unseen.forEach(code -> services.findByCode(code).ifPresent(row -> {
+            row.goneFromSource(LocalDate.now(clock));
+            shelf.put(
+                    row, providers.findByCode(row.providerCode()).orElseThrow().provider());
+        }));
         return unseen.size();
     }
 }

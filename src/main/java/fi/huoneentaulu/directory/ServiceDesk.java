@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,6 +120,24 @@ public class ServiceDesk {
     }
 
     /**
+     * Puts a service on the tray that is written here.
+     *
+     * @param service the service, without an origin
+     * @throws DomainException when its code is taken
+     */
+    @Transactional
+    public void begin(TrayService service) {
+        if (services.findByCode(service.code()).isPresent()) {
+            throw new DomainException("directory.keeping.taken", service.code());
+        }
+        Instant now = clock.instant();
+        if (providers.findByCode(service.provider().code()).isEmpty()) {
+            providers.save(new ProviderRow(service.provider(), null, now));
+        }
+        shelf.put(new ServiceRow(service, null, now), service.provider());
+    }
+
+    /**
      * Somebody has found it right today.
      *
      * @param code its code
@@ -129,7 +147,7 @@ public class ServiceDesk {
     @Transactional
     public void verify(String code, long version) {
         String by = actor.find().map(each -> each.displayName()).orElse("");
-        change(code, version, (row, now) -> row.verified(LocalDate.now(clock), by, now));
+        change(code, version, row -> row.verified(LocalDate.now(clock), by));
     }
 
     /**
@@ -142,10 +160,7 @@ public class ServiceDesk {
      */
     @Transactional
     public void tellRoom(String code, long version, Room room) {
-        change(
-                code,
-                version,
-                (row, now) -> row.room(room == Room.UNKNOWN ? null : new Capacity(room, LocalDate.now(clock)), now));
+        change(code, version, row -> row.room(room == Room.UNKNOWN ? null : new Capacity(room, LocalDate.now(clock))));
     }
 
     /**
@@ -158,7 +173,7 @@ public class ServiceDesk {
      */
     @Transactional
     public void remove(String code, long version, boolean removed) {
-        change(code, version, (row, now) -> row.remove(removed ? LocalDate.now(clock) : null, now));
+        change(code, version, row -> row.remove(removed ? LocalDate.now(clock) : null));
     }
 
     /**
@@ -171,7 +186,7 @@ public class ServiceDesk {
      */
     @Transactional
     public void decide(String code, long version, Set<ServiceField> accepted) {
-        change(code, version, (row, now) -> {
+        change(code, version, row -> {
             Provider provider = provider(row);
             TrayService told = Objects.requireNonNull(row.told(provider));
             EnumSet<ServiceField> taken = EnumSet.copyOf(row.waiting());
@@ -182,17 +197,17 @@ public class ServiceDesk {
                 decided.editedOn(LocalDate.now(clock));
             }
             row.await(Set.of());
-            row.tell(decided.build(), now);
+            row.tell(decided.build());
         });
     }
 
-    private void change(String code, long version, BiConsumer<ServiceRow, Instant> act) {
+    private void change(String code, long version, Consumer<ServiceRow> act) {
         ServiceRow row =
                 services.findByCode(code).orElseThrow(() -> new DomainException("directory.keeping.none", code));
         if (row.versionNumber() != version) {
             throw new DomainException("directory.keeping.conflict");
         }
-        act.accept(row, clock.instant());
+        act.accept(row);
         shelf.put(row, provider(row));
     }
 

@@ -69,6 +69,9 @@ record ServiceFile(
      * @throws IllegalArgumentException when something is missing
      */
     TrayService service(Provider provider) {
+        required("needs", needs);
+        required("coverage", coverage);
+        required("channels", channels);
         return service(provider, required("code", code), capacity, verifiedOn, required("editedOn", editedOn), null);
     }
 
@@ -87,14 +90,14 @@ record ServiceFile(
                 otherNames == null ? List.of() : otherNames,
                 required("summary", summary),
                 text,
-                required("needs", needs),
+                needs == null ? Set.of() : needs,
                 groups == null ? Set.of() : groups,
                 ages,
                 requirements,
-                required("coverage", coverage),
+                coverage == null ? Set.of() : coverage,
                 required("cost", cost),
                 costNote,
-                required("channels", channels),
+                channels == null ? List.of() : channels,
                 howTo,
                 details == null ? Map.of() : details,
                 url,

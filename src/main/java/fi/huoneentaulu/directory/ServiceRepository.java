@@ -29,4 +29,8 @@ interface ServiceRepository extends Repository<ServiceRow, UUID> {
     @Query("""
             select new fi.huoneentaulu.directory.ServiceRepository$Stamp(count(s), max(s.changedAt)) from ServiceRow s""")
     Stamp stamp();
+
+    @Query("select max(s.changedAt) from ServiceRow s")
+    @Nullable
+    Instant newestChange();
 }

@@ -59,7 +59,8 @@ class ServiceRow {
     ServiceRow(TrayService service, @Nullable String verifiedBy, Instant now) {
         id = Ids.next(now);
         code = service.code();
-        tell(service, now);
+        tell(service);
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.verifiedBy = verifiedBy;
     }
 
@@ -120,7 +121,7 @@ class ServiceRow {
     }
 
     /** Shows readers this instead. */
-    final void tell(TrayService service, Instant now) {
+    final void tell(TrayService service) {
         provider = service.provider().code();
         role = service.role();
         body = write(service);
@@ -128,7 +129,6 @@ class ServiceRow {
         verifiedOn = service.verifiedOn();
         capacity = service.capacity() == null ? null : service.capacity().state();
         capacityOn = service.capacity() == null ? null : service.capacity().toldOn();
-        changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Remembers what the source tells now, and which parts of it wait for a decision. */
@@ -138,7 +138,6 @@ class ServiceRow {
         sourceBody = write(told);
         await(waiting);
         seen(now);
-        changed(now);
     }
 
     void await(Set<ServiceField> waiting) {
@@ -149,35 +148,29 @@ class ServiceRow {
     /** The source still has it. */
     void seen(Instant now) {
         sourceSeenAt = now.truncatedTo(ChronoUnit.MICROS);
-        if (sourceGoneOn != null) {
-            sourceGoneOn = null;
-            changed(now);
-        }
+        sourceGoneOn = null;
     }
 
-    void goneFromSource(LocalDate day, Instant now) {
+    void goneFromSource(LocalDate day) {
         sourceGoneOn = day;
-        changed(now);
     }
 
-    void verified(LocalDate day, String by, Instant now) {
+    void verified(LocalDate day, String by) {
         verifiedOn = day;
         verifiedBy = by;
-        changed(now);
     }
 
-    void room(@Nullable Capacity told, Instant now) {
+    void room(@Nullable Capacity told) {
         capacity = told == null ? null : told.state();
         capacityOn = told == null ? null : told.toldOn();
-        changed(now);
     }
 
-    void remove(@Nullable LocalDate day, Instant now) {
+    void remove(@Nullable LocalDate day) {
         removedOn = day;
-        changed(now);
     }
 
-    private void changed(Instant now) {
+    /** Lets other nodes and memories know. */
+    void changed(Instant now) {
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 

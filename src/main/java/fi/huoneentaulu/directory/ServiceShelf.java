@@ -11,6 +11,9 @@ import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,21 +30,36 @@ class ServiceShelf {
     private final Freshness freshness;
     private final Areas areas;
     private final Messages messages;
+    private final Clock clock;
 
     ServiceShelf(
-            ServiceRepository services, SearchEntries entries, Freshness freshness, Areas areas, Messages messages) {
+            ServiceRepository services,
+            SearchEntries entries,
+            Freshness freshness,
+            Areas areas,
+            Messages messages,
+            Clock clock) {
         this.services = services;
         this.entries = entries;
         this.freshness = freshness;
         this.areas = areas;
         this.messages = messages;
+        this.clock = clock;
     }
 
     void put(ServiceRow row, Provider provider) {
         TrayService service = row.service(provider);
+        row.changed(moment());
         services.save(row);
         boolean shown = !row.removed() && !freshness.hidden(TrayItem.of(service));
         entries.replace(subject(row.code()), shown ? List.of(entry(service)) : List.of());
+    }
+
+    /** Later than every change before, whatever the clock says. */
+    private Instant moment() {
+        Instant now = clock.instant();
+        Instant newest = services.newestChange();
+        return newest == null || now.isAfter(newest) ? now : newest.plus(1, ChronoUnit.MICROS);
     }
 
     static Subject subject(String code) {

@@ -73,6 +73,14 @@ record Place(String name, String username, String path, String shows) {
                 new Place("suitability-no", nurse, "/kortti/elintapavalmennus#f.age=17.9", ".card-verdict-no"),
                 new Place("tray-kannus", nurse, "/tarjotin#kunta=217&tarve=exercise", ".tray-item"),
                 new Place("service", nurse, "/palvelu/kannus-tasapainoryhma", ".tray-service"),
+                new Place(
+                        "service-sheet",
+                        nurse,
+                        "/tarjotin/lista?palvelut=kannus-tasapainoryhma,kannus-liikunnan-yhdyshenkilo&lang=",
+                        ".sheet-service"),
+                new Place(
+                        "service-kept", "koordinaattori", "/yllapito/tarjotin/lestijarvi-lukupiiri", ".tray-kept-part"),
+                new Place("coverage-kp", "koordinaattori", "/yllapito/kattavuus?hva=18", ".coverage-gap"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),
                 new Place(
                         "suitability-open", nurse, "/kortti/elintapavalmennus#f.age=52", "#soveltuuko .fact-question"),
@@ -122,6 +130,6 @@ record Place(String name, String username, String path, String shows) {
 
     /** The address in a language; a page of a signed-in reader knows it without. */
     String path(Language language) {
-        return path.endsWith(PRINTED) ? path + language.tag() : path;
+        return path.endsWith("lang=") ? path + language.tag() : path;
     }
 }

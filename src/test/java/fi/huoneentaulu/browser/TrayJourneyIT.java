@@ -61,4 +61,51 @@ class TrayJourneyIT extends BrowserTest {
         nurse.find("#tarjotin-ika").fill("350");
         assertThat(nurse.find("#tarjotin-ika")).hasAttribute("aria-invalid", "true");
     }
+
+    @Test
+    void the_open_card_leads_in_one_step_to_the_link_worker_of_kannus_and_to_its_services() {
+        Professional nurse = signedIn(NURSE);
+        nurse.opens("/kortti/hyvinvointilahete?kunta=217#f.age=70");
+        nurse.clicks("Asiakkaan kunnassa");
+
+        assertThat(nurse.find(".tray-local-helper a")).hasText("Linkkihenkilö, Kannus");
+        assertThat(nurse.find(".tray-local-gap")).hasCount(0);
+        nurse.find(".tray-local-found > a").click();
+        nurse.isAt("/tarjotin#kunta=217&ika=70&tarve=company%2Cexercise%2Cculture%2Cnature%2Cdaily-life");
+        assertThat(nurse.find(".tray-item").first()).isVisible();
+    }
+
+    @Test
+    void where_nobody_is_the_card_says_so_names_whom_to_ask_and_what_is_nearest() {
+        Professional nurse = signedIn(NURSE);
+        nurse.opens("/kortti/hyvinvointilahete");
+        nurse.clicks("Asiakkaan kunnassa");
+        nurse.find(".tray-local select").selectOption("Halsua");
+
+        assertThat(nurse.find(".tray-local-gap")).containsText("Halsua: Linkkihenkilö puuttuu.");
+        assertThat(nurse.find(".tray-local-gap")).containsText("Koordinoiva linkkihenkilö");
+        assertThat(nurse.find(".tray-local-list a").first()).isVisible();
+    }
+
+    @Test
+    void services_chosen_in_the_tab_make_the_clients_list_until_it_is_emptied() {
+        Professional nurse = signedIn(NURSE);
+        nurse.opens("/tarjotin#kunta=217");
+        Locator keys = nurse.find("[data-list-code]");
+        keys.nth(0).click();
+        keys.nth(1).click();
+        assertThat(nurse.find("[data-list-count]")).hasText("2");
+        keys.nth(1).click();
+        assertThat(keys.nth(1)).hasAttribute("aria-pressed", "false");
+        String code = keys.nth(0).getAttribute("data-list-code");
+        nurse.opens("/palvelu/" + code);
+        assertThat(nurse.find("[data-list-code]")).hasAttribute("aria-pressed", "true");
+        nurse.find("[data-list-open]").click();
+        assertThat(nurse.heading()).hasText("Palveluja sinulle");
+        assertThat(nurse.find(".sheet-service")).hasCount(1);
+
+        nurse.opens("/tarjotin");
+        nurse.find("[data-list-empty]").click();
+        assertThat(nurse.find("[data-client-list]")).isHidden();
+    }
 }

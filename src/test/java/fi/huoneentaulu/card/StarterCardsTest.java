@@ -8,6 +8,7 @@ import fi.huoneentaulu.publishing.ContentFile;
 import fi.huoneentaulu.publishing.MalformedContentException;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
+import fi.huoneentaulu.vocabulary.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,5 +127,19 @@ class StarterCardsTest {
                 .hasMessageContaining("mode");
         assertThatThrownBy(() -> fixture.files().readFile("a.yaml", "code: [unclosed"))
                 .isInstanceOf(MalformedContentException.class);
+    }
+
+    @Test
+    void every_card_on_wellbeing_leads_to_the_tray() {
+        Set<Theme> wellbeing = Set.of(Theme.WELLBEING, Theme.EXERCISE, Theme.PARTICIPATION);
+
+        assertThat(cards)
+                .extracting(ContentFile::body)
+                .filteredOn(card -> card.route().themes().stream().anyMatch(wellbeing::contains))
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.links().tray())
+                        .as(card.code())
+                        .isNotNull()
+                        .satisfies(tray -> assertThat(tray.needs()).isNotEmpty()));
     }
 }

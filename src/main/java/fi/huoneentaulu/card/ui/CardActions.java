@@ -25,7 +25,7 @@ class CardActions extends Composite<Div> {
     private final NativeButton pin = button("pin", "pin");
     private boolean pinned;
 
-    CardActions(CardPanels parts, Published<CardBody> card, Language language, Runnable openFit) {
+    CardActions(CardPanels parts, Published<CardBody> card, Language language, Runnable openFit, Runnable openLocal) {
         this.parts = parts;
         this.card = card;
         String code = card.code();
@@ -37,6 +37,11 @@ class CardActions extends Composite<Div> {
             fit.addClassName("primary");
             fit.addClickListener(_ -> openFit.run());
             getContent().add(fit);
+        }
+        if (card.body().links().tray() != null) {
+            NativeButton local = button("local", "tray");
+            local.addClickListener(_ -> openLocal.run());
+            getContent().add(local);
         }
         Anchor print = link("print", "print", CardLinks.print(code) + "?lang=" + language.tag());
         print.getElement().setAttribute("data-print", true);

@@ -53,7 +53,7 @@ public class CardPanel extends Composite<Div> {
     private void paint() {
         Language language = Language.of(getLocale());
         CardFace face = parts.faces.face(card, FaceReader.onPage(language, municipality));
-        getContent().add(new CardActions(parts, card, language, this::openFit), fit);
+        getContent().add(new CardActions(parts, card, language, this::openFit, this::openLocal), fit);
         getContent().add(new Html(parts.renderer.html(face, whole ? 1 : 2)));
         CardBody.TrayPointer pointer = card.body().links().tray();
         if (pointer != null) {
@@ -77,6 +77,12 @@ public class CardPanel extends Composite<Div> {
 
     private void openFit() {
         openFit(Map.of()).focus();
+    }
+
+    private void openLocal() {
+        if (local != null) {
+            local.open();
+        }
     }
 
     /** What is known of the client narrows the help of its municipality. */

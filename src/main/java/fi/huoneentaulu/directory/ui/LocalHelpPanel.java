@@ -45,6 +45,7 @@ public class LocalHelpPanel extends Composite<Section> {
     private final ServiceTexts texts;
     private final NativeSelect<Municipality> place;
     private final List<Municipality> municipalities;
+    private final H2 heading = new H2(getTranslation("directory.local.title"));
     private final Div found = new Div();
     private final Set<Municipality> counted = new HashSet<>();
     private @Nullable Integer age;
@@ -79,8 +80,8 @@ public class LocalHelpPanel extends Composite<Section> {
                 municipalities,
                 each -> each.name().text(language));
         place.onChoice(_ -> show());
-        H2 heading = new H2(getTranslation("directory.local.title"));
         heading.setId(HEADING);
+        heading.getElement().setAttribute("tabindex", "-1");
         found.addClassName("tray-local-found");
         found.getElement().setAttribute("role", "status");
         getContent().addClassNames("tray-local", "ht-panel", "noprint");
@@ -101,6 +102,12 @@ public class LocalHelpPanel extends Composite<Section> {
                 .findFirst()
                 .ifPresent(place::choose);
         show();
+    }
+
+    /** Takes the reader here. */
+    public void open() {
+        getContent().getElement().executeJs("this.scrollIntoView({block: 'start'})");
+        heading.getElement().callJsFunction("focus");
     }
 
     private void show() {
