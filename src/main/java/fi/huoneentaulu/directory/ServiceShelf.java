@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores services so that the search finds what readers may see, and nothing else. */
 @Component
@@ -30,6 +31,7 @@ class ServiceShelf {
     private final Freshness freshness;
     private final Areas areas;
     private final Messages messages;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     ServiceShelf(
@@ -38,12 +40,14 @@ class ServiceShelf {
             Freshness freshness,
             Areas areas,
             Messages messages,
+            TransactionTemplate transactions,
             Clock clock) {
         this.services = services;
         this.entries = entries;
         this.freshness = freshness;
         this.areas = areas;
         this.messages = messages;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -53,6 +57,13 @@ class ServiceShelf {
         services.save(row);
         boolean shown = !row.removed() && !freshness.hidden(TrayItem.of(service));
         entries.replace(subject(row.code()), shown ? List.of(entry(service)) : List.of());
+    }
+
+    /** The search forgets what readers no longer see. */
+    void hideWhenOld(TrayItem service) {
+        if (freshness.hidden(service)) {
+            transactions.executeWithoutResult(_ -> entries.replace(subject(service.code()), List.of()));
+        }
     }
 
     /** Later than every change before, whatever the clock says. */

@@ -104,6 +104,25 @@ class GuidePicturesIT extends BrowserTest {
         shows("siirto", coordinator, sections);
     }
 
+    @Test
+    void a_service_is_verified_and_told_of_room() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/tarjotin/lestijarvi-lukupiiri");
+        Locator service = coordinator.find(".tray-kept-one");
+        assertThat(service).containsText("Piilossa: tarkistamatta");
+        shows("palvelu", coordinator, service);
+    }
+
+    @Test
+    void the_matrix_shows_what_each_municipality_lacks() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/kattavuus?hva=18");
+        Locator matrix = coordinator.find(".coverage");
+        assertThat(matrix).isVisible();
+        // how many services there are hangs on what others have put on the tray
+        shows("kattavuus", coordinator, matrix, matrix.locator("th"));
+    }
+
     /** What is seen is what the guide shows, or becomes it. */
     private static void shows(String name, Professional reader, Locator part) throws IOException {
         shows(name, reader, part, part);

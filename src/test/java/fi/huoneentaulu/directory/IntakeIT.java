@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.base.keeping.Keeper;
 import fi.huoneentaulu.base.keeping.Waiting;
 import fi.huoneentaulu.directory.Intake.Outcome;
+import fi.huoneentaulu.search.SearchFilters;
+import fi.huoneentaulu.search.SearchHit;
+import fi.huoneentaulu.search.SearchRequest;
+import fi.huoneentaulu.search.SearchResult;
+import fi.huoneentaulu.search.Searches;
 import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.testing.TestClock;
@@ -17,6 +23,8 @@ import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Sector;
+import fi.huoneentaulu.vocabulary.Subject;
+import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,16 +48,28 @@ class IntakeIT {
     private final ServiceDesk desk;
     private final Tray tray;
     private final ServicesWaiting waiting;
+    private final Searches searches;
+    private final HiddenServicesJob night;
     private final People people;
     private final TestClock clock;
     private String code = "";
 
     @Autowired
-    IntakeIT(Intake intake, ServiceDesk desk, Tray tray, ServicesWaiting waiting, People people, TestClock clock) {
+    IntakeIT(
+            Intake intake,
+            ServiceDesk desk,
+            Tray tray,
+            ServicesWaiting waiting,
+            Searches searches,
+            HiddenServicesJob night,
+            People people,
+            TestClock clock) {
         this.intake = intake;
         this.desk = desk;
         this.tray = tray;
         this.waiting = waiting;
+        this.searches = searches;
+        this.night = night;
         this.people = people;
         this.clock = clock;
     }
@@ -174,6 +194,31 @@ class IntakeIT {
         assertThat(kept().standing()).isEmpty();
         assertThat(kept().verifiedBy()).isNotBlank();
         assertThat(found("kutomapiiri")).contains(code);
+    }
+
+    @Test
+    void the_search_of_the_start_page_names_services_apart_and_forgets_them_at_night_when_they_are_hidden() {
+        take(told("koe-haku", each -> each.editedOn(LocalDate.of(2025, 6, 1))));
+        assertThat(services("kutomapiiri koe-haku")).contains(code);
+        assertThat(hits("kutomapiiri koe-haku")).noneMatch(hit -> hit.kind() == SubjectKind.SERVICE);
+        clock.move(Duration.ofDays(60));
+        AsSystem.run(night::run);
+        assertThat(services("kutomapiiri koe-haku")).doesNotContain(code);
+    }
+
+    private List<String> services(String words) {
+        return result(words).services().stream()
+                .map(hit -> hit.subject().code())
+                .toList();
+    }
+
+    private List<Subject> hits(String words) {
+        return result(words).hits().stream().map(SearchHit::subject).toList();
+    }
+
+    private SearchResult result(String words) {
+        SearchRequest request = SearchRequest.typed(words, SearchFilters.NONE, Language.FI);
+        return people.as(NURSE, () -> searches.search(request));
     }
 
     @Test
