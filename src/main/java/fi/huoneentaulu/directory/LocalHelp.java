@@ -3,6 +3,7 @@ package fi.huoneentaulu.directory;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.ServiceRole;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ public class LocalHelp {
      * @return the answer
      */
     public Answer in(@Nullable ServiceRole role, Set<Need> needs, String municipality, @Nullable Integer age) {
-        List<TrayLine> near = tray.find(query(Set.of(), municipality, age)).lines();
-        List<TrayLine> services = tray.find(query(needs, municipality, age)).lines();
+        List<TrayLine> near = tray.find(new TrayQuery("", municipality, age, Set.of(), Set.of(), Set.of(), Set.of()))
+                .lines();
+        List<TrayLine> services = near.stream()
+                .filter(line ->
+                        needs.isEmpty() || !Collections.disjoint(line.service().needs(), needs))
+                .toList();
         return new Answer(
                 near.stream()
                         .filter(line -> role != null && line.service().role() == role)
@@ -52,10 +57,6 @@ public class LocalHelp {
                         .limit(NEXT_BEST)
                         .toList(),
                 services.size());
-    }
-
-    private static TrayQuery query(Set<Need> needs, String municipality, @Nullable Integer age) {
-        return new TrayQuery("", municipality, age, needs, Set.of(), Set.of(), Set.of());
     }
 
     /**

@@ -80,7 +80,12 @@ class TrayJourneyIT extends BrowserTest {
         Professional nurse = signedIn(NURSE);
         nurse.opens("/kortti/hyvinvointilahete");
         nurse.clicks("Asiakkaan kunnassa");
-        nurse.find(".tray-local select").selectOption("Halsua");
+        nurse.find(".tray-local input").fill("Halsu");
+        nurse.presses("Enter");
+        assertThat(nurse.find(".tray-local .tray-error"))
+                .hasText("Tällaista kuntaa ei ole. Valitse kunta luettelosta.");
+        nurse.find(".tray-local input").fill("halsua");
+        nurse.presses("Enter");
 
         assertThat(nurse.find(".tray-local-gap")).containsText("Halsua: Linkkihenkilö puuttuu.");
         assertThat(nurse.find(".tray-local-gap")).containsText("Koordinoiva linkkihenkilö");

@@ -61,6 +61,9 @@ class CoverageTable extends NativeTable {
             Cell cell = row.cells().get(at);
             NativeTableCell shown = new NativeTableCell(
                     cell.isGap() ? gap(row.municipality(), matrix.columns().get(at), cell) : has(cell));
+            shown.getElement()
+                    .setAttribute(
+                            "data-what", words.name(matrix.columns().get(at).what()));
             shown.addClassName(cell.isGap() ? "coverage-gap" : "coverage-has");
             line.add(shown);
         }

@@ -75,10 +75,6 @@ class CoverageView extends KeeperPage implements BeforeEnterObserver {
         counties.addClassName("noprint");
         count.getElement().setAttribute("role", "status");
         matrix.addClassName("coverage-scroll");
-        matrix.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("directory.coverage.title"));
         NativeButton print = new NativeButton();
         print.add(new Pictogram("print"), new Span(getTranslation("directory.action.print")));
         print.addClassNames("ht-button", "noprint");

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.area.Municipality;
-import fi.huoneentaulu.base.Alphabet;
-import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.base.ui.ServiceTrayLink;
 import fi.huoneentaulu.directory.LocalHelp;
@@ -26,6 +24,7 @@ import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.ServiceRole;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,12 +42,13 @@ public class LocalHelpPanel extends Composite<Section> {
     private final Guidance guidance;
     private final Language language = Language.of(getLocale());
     private final ServiceTexts texts;
-    private final NativeSelect<Municipality> place;
-    private final List<Municipality> municipalities;
+    private final PlaceInput place;
     private final H2 heading = new H2(getTranslation("directory.local.title"));
     private final Div found = new Div();
     private final Set<Municipality> counted = new HashSet<>();
     private @Nullable Integer age;
+    private @Nullable Municipality missing;
+    private boolean asked;
 
     /** What a page guides to. */
     public interface Guidance {
@@ -71,15 +71,7 @@ public class LocalHelpPanel extends Composite<Section> {
         this.help = parts.help;
         this.guidance = guidance;
         texts = new ServiceTexts(new ServiceWords(parts.messages, parts.areas, language), language);
-        municipalities = parts.areas.municipalities().stream()
-                .sorted(Alphabet.of(language).by(each -> each.name().text(language)))
-                .toList();
-        place = new NativeSelect<>(
-                getTranslation("directory.filter.place"),
-                getTranslation("directory.local.place.none"),
-                municipalities,
-                each -> each.name().text(language));
-        place.onChoice(_ -> show());
+        place = new PlaceInput("kunnassa-kunta", parts.places, language, this::ask);
         heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1");
         found.addClassName("tray-local-found");
@@ -97,20 +89,39 @@ public class LocalHelpPanel extends Composite<Section> {
      */
     public void client(@Nullable String municipality, @Nullable String years) {
         age = years == null ? null : TrayAddress.age(years);
-        municipalities.stream()
-                .filter(each -> each.code().equals(municipality))
-                .findFirst()
-                .ifPresent(place::choose);
+        if (municipality != null) {
+            place.choose(municipality);
+        }
         show();
+        if (asked) {
+            count();
+        }
     }
 
     /** Takes the reader here. */
     public void open() {
         getContent().getElement().executeJs("this.scrollIntoView({block: 'start'})");
         heading.getElement().callJsFunction("focus");
+        asked = true;
+        count();
+    }
+
+    private void ask() {
+        asked = true;
+        show();
+        count();
+    }
+
+    /** A gap counts once for each look at a municipality, and only when somebody has asked. */
+    private void count() {
+        place.chosen()
+                .filter(municipality -> municipality.equals(missing))
+                .filter(counted::add)
+                .ifPresent(municipality -> help.missed(Objects.requireNonNull(guidance.role()), municipality.code()));
     }
 
     private void show() {
+        missing = null;
         found.removeAll();
         place.chosen().ifPresentOrElse(this::show, () -> found.add(open(null, 0)));
     }
@@ -139,11 +150,8 @@ public class LocalHelpPanel extends Composite<Section> {
         return part;
     }
 
-    /** A gap is said aloud and counted, once for each look. */
     private Component nobody(ServiceRole role, Municipality municipality) {
-        if (counted.add(municipality)) {
-            help.missed(role, municipality.code());
-        }
+        missing = municipality;
         Paragraph gap = new Paragraph(
                 new Pictogram("notice"),
                 new Span(getTranslation(

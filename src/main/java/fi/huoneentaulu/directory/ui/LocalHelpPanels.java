@@ -11,11 +11,13 @@ public class LocalHelpPanels {
     final LocalHelp help;
     final Areas areas;
     final Messages messages;
+    final Places places;
 
-    LocalHelpPanels(LocalHelp help, Areas areas, Messages messages) {
+    LocalHelpPanels(LocalHelp help, Areas areas, Messages messages, Places places) {
         this.help = help;
         this.areas = areas;
         this.messages = messages;
+        this.places = places;
     }
 
     /**

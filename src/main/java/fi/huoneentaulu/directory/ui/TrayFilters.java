@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Municipality;
-import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.ui.Checks;
-import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.TextInput;
 import fi.huoneentaulu.directory.TrayPage;
 import fi.huoneentaulu.directory.TrayQuery;
@@ -27,24 +24,16 @@ import java.util.function.Function;
 class TrayFilters extends Composite<Div> {
     private final TextInput words = new TextInput("tarjotin-sanat", getTranslation("directory.filter.words"));
     private final TextInput age = new TextInput("tarjotin-ika", getTranslation("directory.filter.age"));
-    private final NativeSelect<Municipality> place;
+    private final PlaceInput place;
     private final Checks<Need> needs;
     private final Checks<TargetGroup> groups;
     private final Checks<Sector> sectors;
     private final Checks<TraySwitch> switches;
     private final NativeDetails more;
-    private final Areas areas;
 
     /** Filters without any chosen; the runnable hears of every change. */
-    TrayFilters(Areas areas, Language language, Runnable changed) {
-        this.areas = areas;
-        place = new NativeSelect<>(
-                getTranslation("directory.filter.place"),
-                getTranslation("directory.filter.place.any"),
-                areas.municipalities().stream()
-                        .sorted(Alphabet.of(language).by(each -> each.name().text(language)))
-                        .toList(),
-                each -> each.name().text(language));
+    TrayFilters(Places places, Language language, Runnable changed) {
+        place = new PlaceInput("tarjotin-kunta", places, language, changed);
         needs = checks("tarve", "directory.filter.needs", Need.values(), changed);
         groups = checks("kenelle", "directory.filter.groups", TargetGroup.values(), changed);
         sectors = checks("kuka", "directory.filter.sectors", Sector.values(), changed);
@@ -54,7 +43,6 @@ class TrayFilters extends Composite<Div> {
         typed(words, 100, changed);
         typed(age, 5, changed);
         age.field().getElement().setAttribute("inputmode", "numeric");
-        place.onChoice(_ -> changed.run());
         NativeButton clear = new NativeButton(getTranslation("directory.filter.clear"), _ -> {
             show(TrayQuery.ANYTHING);
             changed.run();
@@ -102,10 +90,7 @@ class TrayFilters extends Composite<Div> {
     void show(TrayQuery query) {
         words.show(query.words());
         age.show(query.age() == null ? "" : query.age().toString());
-        place.choose(
-                query.municipality() == null
-                        ? null
-                        : areas.municipality(query.municipality()).orElse(null));
+        place.choose(query.municipality());
         needs.choose(query.needs());
         groups.choose(query.groups());
         sectors.choose(query.sectors());

@@ -42,11 +42,11 @@ class TrayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private TrayQuery asked = TrayQuery.ANYTHING;
     private int shown;
 
-    TrayView(Tray tray, Areas areas, Messages messages) {
+    TrayView(Tray tray, Places places, Areas areas, Messages messages) {
         this.tray = tray;
         Language language = Language.of(getLocale());
         texts = new ServiceTexts(new ServiceWords(messages, areas, language), language);
-        filters = new TrayFilters(areas, language, this::change);
+        filters = new TrayFilters(places, language, this::change);
         count.addClassName("tray-count");
         count.getElement().setAttribute("role", "status");
         list.addClassName("tray-list");
