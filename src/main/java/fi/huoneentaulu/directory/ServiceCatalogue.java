@@ -3,12 +3,14 @@ package fi.huoneentaulu.directory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,37 +24,58 @@ class ServiceCatalogue {
 
     private final ServiceRepository services;
     private final ProviderRepository providers;
-    private volatile Shelf shelf = new Shelf(new ServiceRepository.Stamp(0, null), Map.of());
+    private final Map<Term, Term> terms = new ConcurrentHashMap<>();
+    private volatile Shelf shelf = Shelf.of(new ServiceRepository.Stamp(0, null), Map.of());
 
     ServiceCatalogue(ServiceRepository services, ProviderRepository providers) {
         this.services = services;
         this.providers = providers;
     }
 
-    private record Shelf(ServiceRepository.Stamp stamp, Map<String, Kept> kept, List<TrayItem> items) {
-        Shelf(ServiceRepository.Stamp stamp, Map<String, Kept> kept) {
-            this(
+    private record Shelf(
+            ServiceRepository.Stamp stamp, Map<String, Kept> kept, List<ListedService> listed, List<TrayItem> items) {
+
+        static Shelf of(ServiceRepository.Stamp stamp, Map<String, Kept> kept) {
+            List<ListedService> listed = kept.values().stream()
+                    .filter(each -> !each.removed())
+                    .map(Kept::listed)
+                    .sorted(Comparator.comparing(ListedService::code))
+                    .toList();
+            return new Shelf(
                     stamp,
                     kept,
-                    kept.values().stream()
-                            .filter(each -> !each.removed())
-                            .map(Kept::item)
-                            .toList());
+                    listed,
+                    listed.stream().map(ListedService::item).toList());
         }
     }
 
     /**
      * A service with what those who keep it must know.
      *
-     * @param item what lists show of it
+     * @param listed what lists and interfaces show of it
      * @param removed whether it was taken off the tray
      * @param waiting whether a change at its source waits for a decision
      */
-    record Kept(TrayItem item, boolean removed, boolean waiting) {}
+    record Kept(ListedService listed, boolean removed, boolean waiting) {
+        TrayItem item() {
+            return listed.item();
+        }
+    }
 
     /** The services that were not taken off the tray, old ones included. */
     List<TrayItem> all() {
         return current().items();
+    }
+
+    /** The same by code, for interfaces; another list when anything has changed. */
+    List<ListedService> listed() {
+        return current().listed();
+    }
+
+    /** Another text whenever any service has changed. */
+    String stamp() {
+        ServiceRepository.Stamp stamp = current().stamp();
+        return stamp.count() + "-" + stamp.newestChange();
     }
 
     /** Every service, removed ones included. */
@@ -70,6 +93,20 @@ class ServiceCatalogue {
         return services.findByCode(code).filter(row -> !row.removed()).map(row -> row.service(provider(row)));
     }
 
+    /** Services as they are stored, in the order of their codes; removed ones are not there. */
+    List<StoredService> stored(Collection<String> codes) {
+        Map<String, Provider> byCode = new HashMap<>();
+        Map<String, ServiceRow> rows = services.findByCodeIn(codes).stream()
+                .filter(row -> !row.removed())
+                .collect(Collectors.toMap(ServiceRow::code, Function.identity()));
+        return codes.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> new StoredService(
+                        row.service(byCode.computeIfAbsent(row.providerCode(), _ -> provider(row))), row.changedAt()))
+                .toList();
+    }
+
     private Provider provider(ServiceRow row) {
         return providers
                 .findByCode(row.providerCode())
@@ -83,7 +120,7 @@ class ServiceCatalogue {
         if (known.stamp().equals(stamp)) {
             return known;
         }
-        Shelf fresh = new Shelf(stamp, kept(known));
+        Shelf fresh = Shelf.of(stamp, kept(known));
         shelf = fresh;
         return fresh;
     }
@@ -108,9 +145,14 @@ class ServiceCatalogue {
         return services.findTop500ByChangedAtGreaterThanEqualAndIdGreaterThanOrderById(since, after);
     }
 
-    private static void put(Map<String, Kept> kept, ServiceRow row, Map<String, Provider> byCode) {
+    private void put(Map<String, Kept> kept, ServiceRow row, Map<String, Provider> byCode) {
         Provider provider = Objects.requireNonNull(byCode.get(row.providerCode()));
-        TrayItem item = TrayItem.of(row.service(provider));
-        kept.put(row.code(), new Kept(item, row.removed(), !row.waiting().isEmpty()));
+        ListedService listed = ListedService.of(row.service(provider), row.changedAt(), this::shared);
+        kept.put(row.code(), new Kept(listed, row.removed(), !row.waiting().isEmpty()));
+    }
+
+    /** Thousands of services stand under the same terms. */
+    private Term shared(Term term) {
+        return terms.computeIfAbsent(term, Function.identity());
     }
 }

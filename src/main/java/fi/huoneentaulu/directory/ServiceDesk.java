@@ -71,9 +71,12 @@ public class ServiceDesk {
     }
 
     private List<ServiceStanding> standing(ServiceCatalogue.Kept kept) {
-        TrayItem item = kept.item();
+        return standing(kept.item(), kept.removed(), kept.waiting());
+    }
+
+    private List<ServiceStanding> standing(TrayItem item, boolean removed, boolean waiting) {
         List<ServiceStanding> standing = new ArrayList<>();
-        if (kept.removed()) {
+        if (removed) {
             return standing;
         }
         if (item.gone()) {
@@ -84,7 +87,7 @@ public class ServiceDesk {
         } else if (freshness.old(item)) {
             standing.add(ServiceStanding.OLD);
         }
-        if (kept.waiting()) {
+        if (waiting) {
             standing.add(ServiceStanding.CHANGED_AT_SOURCE);
         }
         if (item.capacity() != null && freshness.room(item) == Room.UNKNOWN) {
@@ -109,8 +112,7 @@ public class ServiceDesk {
             TrayLine line = new TrayLine(item, freshness.room(item), item.isOpen(freshness.now()), freshness.old(item));
             return new KeptService(
                     new ServiceNow(service, line),
-                    standing(new ServiceCatalogue.Kept(
-                            item, row.removed(), !row.waiting().isEmpty())),
+                    standing(item, row.removed(), !row.waiting().isEmpty()),
                     row.verifiedBy(),
                     row.removed(),
                     row.told(provider),

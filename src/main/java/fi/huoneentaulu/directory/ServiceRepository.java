@@ -1,6 +1,7 @@
 package fi.huoneentaulu.directory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface ServiceRepository extends Repository<ServiceRow, UUID> {
     ServiceRow save(ServiceRow row);
 
     Optional<ServiceRow> findByCode(String code);
+
+    List<ServiceRow> findByCodeIn(Collection<String> codes);
 
     Optional<ServiceRow> findBySourceAndSourceId(String source, String sourceId);
 

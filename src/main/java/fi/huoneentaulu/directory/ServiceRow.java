@@ -95,6 +95,10 @@ class ServiceRow {
         return verifiedBy;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     long versionNumber() {
         return version == null ? 0 : version;
     }
