@@ -60,7 +60,9 @@ public final class ApiClient {
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            JsonNode body = type.contains("json") && !response.body().isEmpty()
+            JsonNode body = type.contains("json")
+                            && !type.contains("ndjson")
+                            && !response.body().isEmpty()
                     ? JSON.readTree(response.body())
                     : JSON.missingNode();
             return new Answer(response.statusCode(), body, response);
