@@ -2,6 +2,7 @@ package fi.huoneentaulu.shell.web;
 
 import fi.huoneentaulu.base.IdentityCodes;
 import fi.huoneentaulu.base.Messages;
+import fi.huoneentaulu.base.ProblemForm;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +26,12 @@ public class Problems {
 
     private final Messages messages;
     private final JsonMapper json;
+    private final List<ProblemForm> forms;
 
-    Problems(Messages messages, JsonMapper json) {
+    Problems(Messages messages, JsonMapper json, List<ProblemForm> forms) {
         this.messages = messages;
         this.json = json;
+        this.forms = List.copyOf(forms);
     }
 
     /**
@@ -63,18 +68,28 @@ public class Problems {
             Object... args)
             throws IOException {
         Language language = RequestLanguage.ofProgram(request);
+        String detail = IdentityCodes.strip(messages.get(language, key, args));
+        Optional<ProblemForm> form =
+                forms.stream().filter(each -> each.isSpokenAt(path(request))).findFirst();
+        String text = form.map(spoken -> spoken.write(status, detail))
+                .orElseGet(() -> json.writeValueAsString(document(request, language, status, detail, more)));
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType(form.map(ProblemForm::contentType).orElse("application/problem+json"));
+        response.setHeader("Content-Language", language.tag());
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> document(
+            HttpServletRequest request, Language language, int status, String detail, Map<String, Object> more) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", messages.get(language, "problem.title." + known(status)));
         problem.put("status", status);
-        problem.put("detail", IdentityCodes.strip(messages.get(language, key, args)));
+        problem.put("detail", detail);
         problem.put("instance", IdentityCodes.strip(path(request)));
         problem.putAll(more);
-        response.resetBuffer();
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setHeader("Content-Language", language.tag());
-        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        return problem;
     }
 
     private static int known(int status) {
