@@ -6,6 +6,9 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
+import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.directory.StoredService;
+import fi.huoneentaulu.directory.TrayFixture;
 import fi.huoneentaulu.testing.ApiClient;
 import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.TestClock;
@@ -16,6 +19,7 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Systems of health care read the tray as FHIR R4, and the validator of HAPI finds nothing wrong. */
@@ -34,22 +39,25 @@ class FhirApiIT {
     private static final String ROOT = "/api/fhir";
     private static final String BALANCE = "kannus-tasapainoryhma";
 
+    private static FhirContext context;
     private static FhirValidator validator;
 
     @LocalServerPort
     private int port;
 
+    private final FhirResources resources;
     private final TestClock clock;
     private ApiClient api;
 
     @Autowired
-    FhirApiIT(TestClock clock) {
+    FhirApiIT(FhirResources resources, TestClock clock) {
+        this.resources = resources;
         this.clock = clock;
     }
 
     @BeforeAll
     static void begin() {
-        FhirContext context = FhirContext.forR4();
+        context = FhirContext.forR4();
         validator = context.newValidator()
                 .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
                         new DefaultProfileValidationSupport(context),
@@ -115,6 +123,29 @@ class FhirApiIT {
                         .at("/address/city")
                         .asString())
                 .isEqualTo("Kannus");
+    }
+
+    @Test
+    void a_service_that_uses_everything_is_valid_with_its_places_areas_and_provider() {
+        StoredService stored = new StoredService(TrayFixture.everything(), Instant.parse("2026-11-22T10:00:00Z"));
+
+        JsonNode service = written(resources.service(stored));
+
+        assertThat(service.path("appointmentRequired").isMissingNode()).isTrue();
+        assertThat(service.path("notAvailable")).hasSize(1);
+        assertThat(service.path("availabilityExceptions").asString()).contains("1.9.", "22:00");
+        assertThat(service.at("/availableTime/0/allDay").asBoolean()).isTrue();
+        assertThat(service.path("coverageArea")).hasSize(3);
+        assertThat(written(resources.place(stored, 0)).at("/position/latitude").asDouble())
+                .isEqualTo(63.9);
+        written(resources.place(stored, 1));
+        written(resources.organization(stored.service().provider()));
+        stored.service().coverage().forEach(coverage -> written(resources.area(coverage)));
+        written(resources.area(Coverage.COUNTRY));
+    }
+
+    private static JsonNode written(Resource resource) {
+        return valid(JsonMapper.shared().readTree(context.newJsonParser().encodeResourceToString(resource)));
     }
 
     @Test

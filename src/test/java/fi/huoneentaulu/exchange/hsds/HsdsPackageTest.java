@@ -51,8 +51,7 @@ class HsdsPackageTest {
 
     @Test
     void every_service_that_leaves_as_tables_comes_back_equal() {
-        List<TrayService> services = Stream.concat(
-                        TrayFixture.starters().stream(), Stream.of(HsdsRoundTripTest.everything()))
+        List<TrayService> services = Stream.concat(TrayFixture.starters().stream(), Stream.of(TrayFixture.everything()))
                 .toList();
         HsdsTabular tables = new HsdsTabular();
         services.forEach(service -> tables.add(HSDS.written(service)));
