@@ -7,6 +7,7 @@ import fi.huoneentaulu.vocabulary.Sector;
 import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** Services without Spring, for plain tests of other modules. */
 public final class TrayFixture {
+    private static final Instant CHANGED = Instant.parse("2026-11-22T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 25);
 
     private TrayFixture() {}
@@ -24,6 +26,15 @@ public final class TrayFixture {
     /** The services of {@code content/tray}. */
     public static List<TrayService> starters() {
         return StarterTray.read();
+    }
+
+    /** Services as interfaces list them. */
+    public static Listing listing(List<TrayService> services) {
+        return new Listing(
+                "1",
+                services.stream()
+                        .map(service -> ListedService.of(service, CHANGED, term -> term))
+                        .toList());
     }
 
     /** A service that uses everything that can be told of one, in awkward forms. */

@@ -38,9 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads services of HSDS 3.1, one whole service at a time; what we wrote ourselves comes back as it was. */
 @Component
 public class HsdsFormat implements ServiceFormat {
-    private static final String SOURCE = "hsds";
+    static final String SOURCE = "hsds";
+
     private static final int LONGEST_ITEM = 1_000_000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,69}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Set<String> NOT_OFFERED = Set.of("inactive", "defunct");
     private static final List<String> NO_PLACE = List.of(
@@ -119,8 +121,7 @@ public class HsdsFormat implements ServiceFormat {
             throw Remarks.refusal("hsds.refusal.name");
         }
         status(service);
-        ServiceBuilder into = TrayService.building(
-                        service.value(Mark.CODE).orElse(code(id)), ProviderImport.of(service))
+        ServiceBuilder into = TrayService.building(code(service, id), ProviderImport.of(service))
                 .name(name)
                 .origin(new Origin(SOURCE, id, null));
         List<Channel> ways = channels.of(service, ours);
@@ -140,7 +141,15 @@ public class HsdsFormat implements ServiceFormat {
                 .build();
     }
 
-    static String code(String id) {
+    /** Our own code, if we gave it; else one made of the id. */
+    static String code(HsdsNode entity, @Nullable String id) {
+        String ours = entity.value(Mark.CODE).orElse("");
+        if (CODE.matcher(ours).matches()) {
+            return ours;
+        }
+        if (id == null || !ID.matcher(id).matches()) {
+            throw Remarks.refusal("hsds.refusal.id");
+        }
         return SOURCE + "-" + id.toLowerCase(Locale.ROOT);
     }
 

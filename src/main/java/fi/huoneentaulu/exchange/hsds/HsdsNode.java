@@ -6,7 +6,6 @@ import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -179,11 +178,18 @@ final class HsdsNode {
     @Nullable
     Double number(String property) {
         String text = text(property);
-        try {
-            return text == null ? null : Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            remarks.add("hsds.remark.number", property, Objects.requireNonNull(text));
+        if (text == null) {
             return null;
         }
+        try {
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as of what is no finite number
+        }
+        remarks.add("hsds.remark.number", property, text);
+        return null;
     }
 }

@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** The tabular form of HSDS: a zip of CSV files, of which whole services are made one by one. */
-public final class HsdsPackage {
-    private HsdsPackage() {}
+@Component
+public class HsdsPackage {
+
+    /**
+     * The format whose items these are.
+     *
+     * @return what {@link HsdsFormat#source()} gives
+     */
+    public String source() {
+        return HsdsFormat.SOURCE;
+    }
 
     /**
      * Reads a package. Its tables are laid down in files of their own meanwhile, so that it may be larger than memory.
@@ -25,7 +35,7 @@ public final class HsdsPackage {
      *     {@code organizations.csv}, or one of its tables is no CSV
      * @throws IOException when it cannot be read to its end
      */
-    public static void read(InputStream zip, Consumer<String> items) throws IOException {
+    public void read(InputStream zip, Consumer<String> items) throws IOException {
         Path folder = Files.createTempDirectory("hsds");
         try {
             Map<String, Path> files = new PackageZip(folder, PackageTables.NAMES).unpack(zip);

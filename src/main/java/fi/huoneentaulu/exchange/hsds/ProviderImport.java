@@ -18,7 +18,7 @@ final class ProviderImport {
             throw Remarks.refusal("hsds.refusal.organization");
         }
         return new Provider(
-                organization.value(Mark.CODE).orElse(HsdsFormat.code(id)),
+                HsdsFormat.code(organization, id),
                 name,
                 organization.texts("description"),
                 organization.web("website"),

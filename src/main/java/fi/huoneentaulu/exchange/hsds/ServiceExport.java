@@ -112,7 +112,9 @@ class ServiceExport {
             entity.put("minimum_age", ages.min()).put("maximum_age", ages.max());
         }
         LocalDate verified = service.verifiedOn();
-        return entity.put("assured_date", verified == null ? null : verified.toString())
+        boolean gone = service.origin() != null && service.origin().goneOn() != null;
+        return entity.put("alert", gone ? terms.text("directory.gone") : null)
+                .put("assured_date", verified == null ? null : verified.toString())
                 .put("last_modified", moment(changedAt));
     }
 

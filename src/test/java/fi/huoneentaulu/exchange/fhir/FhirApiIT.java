@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Systems of health care read the tray as FHIR R4, and the validator of HAPI finds nothing wrong. */
 @IntegrationTest
+@DisabledIfSystemProperty(
+        named = "huoneentaulu.test.database",
+        matches = "postgresql",
+        disabledReason = "It asks the database what HsdsApiIT asks on both; what differs is made in memory")
 class FhirApiIT {
     private static final String ROOT = "/api/fhir";
     private static final String BALANCE = "kannus-tasapainoryhma";

@@ -355,6 +355,10 @@ class HsdsApiIT {
         assertProblem(stranger.get(ROOT + list), 401);
         assertProblem(stranger.get(ROOT + list + "/nothing"), 401);
         assertProblem(stranger.post(ROOT + list, ""), 401);
+    }
+
+    @Test
+    void who_gives_a_wrong_password_is_refused() {
         assertProblem(new ApiClient(port, "ammattilainen", "wrong").get(ROOT), 401);
     }
 

@@ -149,6 +149,7 @@ class HsdsImportTest {
                 "\"assured_date\": \"eilen\" | hsds.remark.date",
                 "\"minimum_age\": 200 | hsds.remark.ages",
                 "\"minimum_age\": \"x\" | hsds.remark.number",
+                "\"minimum_age\": \"NaN\" | hsds.remark.number",
                 "\"status\": \"temporarily closed\" | hsds.remark.status",
                 "\"alert\": \"x\" | hsds.remark.left-out",
                 "\"contacts\": [{\"name\": \"x\"}] | hsds.remark.contact",
@@ -174,6 +175,7 @@ class HsdsImportTest {
                 "{\"id\": \"../..\", \"name\": \"a\"} | hsds.refusal.id",
                 "{\"id\": \"1\"} | hsds.refusal.name",
                 "{\"id\": \"1\", \"name\": \"a\"} | hsds.refusal.organization",
+                "{\"id\": \"1\", \"name\": \"a\", \"organization\": {\"id\": \"../x\", \"name\": \"a\"}} | hsds.refusal.id",
                 "{\"id\": \"1\", \"name\": \"a\", \"status\": \"defunct\"} | hsds.refusal.status"
             })
     void what_no_service_can_be_made_of_is_refused_with_the_reason(String item, String reason) {

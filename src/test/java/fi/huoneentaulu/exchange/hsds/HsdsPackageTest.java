@@ -28,7 +28,7 @@ class HsdsPackageTest {
     private static List<String> read(byte[] zip) {
         List<String> items = new ArrayList<>();
         try {
-            HsdsPackage.read(new ByteArrayInputStream(zip), items::add);
+            new HsdsPackage().read(new ByteArrayInputStream(zip), items::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

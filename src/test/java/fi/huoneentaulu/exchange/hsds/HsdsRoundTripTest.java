@@ -72,6 +72,20 @@ class HsdsRoundTripTest {
     }
 
     @Test
+    void who_reads_a_service_that_its_source_no_longer_has_is_alerted() {
+        TrayService here = TrayFixture.everything();
+        TrayService gone = TrayService.building(here.code(), here.provider())
+                .name(here.name())
+                .summary(here.summary())
+                .editedOn(DAY)
+                .origin(new Origin("ptv", "1", DAY))
+                .build();
+
+        assertThat(HSDS.written(gone).path("alert").asString()).startsWith("Lähde ei enää kerro");
+        assertThat(HSDS.written(here).has("alert")).isFalse();
+    }
+
+    @Test
     void two_services_never_share_an_id_and_ids_stay_as_they_are() {
         assertThat(TrayFixture.starters().stream()
                         .map(HSDS::written)

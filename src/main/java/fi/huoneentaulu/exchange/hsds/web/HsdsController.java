@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HsdsController {
     private static final String ROOT = "/api/hsds/3.1";
     private static final String VERSION = "3.1";
-    private static final String PROFILE = "https://docs.openreferral.org/en/v3.1.1/";
+    private static final String PROFILE = "https://docs.openreferral.org/";
 
     private final HsdsOrganizations organizations;
     private final HsdsTaxonomies taxonomies;
