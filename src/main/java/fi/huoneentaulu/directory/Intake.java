@@ -119,6 +119,16 @@ public class Intake {
     }
 
     /**
+     * Remembers that a source still has a service, though what it tells of it could not be read now.
+     *
+     * @param origin where the service comes from; one that is not known is left alone
+     */
+    @Transactional
+    public void seen(Origin origin) {
+        services.findBySourceAndSourceId(origin.source(), origin.id()).ifPresent(row -> row.seen(clock.instant()));
+    }
+
+    /**
      * Marks what a source has not told of for some time: it is kept, and its reader is warned.
      *
      * @param source the source, after a run in which it told of everything

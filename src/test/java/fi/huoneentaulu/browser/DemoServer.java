@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.huoneentaulu.testing.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,13 @@ record DemoServer(ServerProcess process, int port) implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Huoneentaulu is open at http://127\\.0\\.0\\.1:(\\d+)/");
 
     static DemoServer start(Path folder) throws Exception {
-        ServerProcess process = ServerProcess.start(folder, Map.of("spring.profiles.active", "demo"));
+        return start(folder, Map.of());
+    }
+
+    static DemoServer start(Path folder, Map<String, String> properties) throws Exception {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("spring.profiles.active", "demo");
+        ServerProcess process = ServerProcess.start(folder, all);
         Matcher line = PORT.matcher(process.awaitLine("Huoneentaulu is open at"));
         assertThat(line.find()).isTrue();
         return new DemoServer(process, Integer.parseInt(line.group(1)));

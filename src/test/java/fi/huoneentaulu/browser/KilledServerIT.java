@@ -7,15 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.huoneentaulu.testing.ApiClient;
+import fi.huoneentaulu.testing.PtvServices;
+import fi.huoneentaulu.testing.PtvStub;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A server that is killed while people pin, search and write has kept whatever it had confirmed, and everything typed but
- * the last two seconds.
+ * the last two seconds; services that were coming in go on where they were.
  */
 @DisabledIfSystemProperty(named = "huoneentaulu.test.database", matches = "postgresql", disabledReason = "runs once")
 class KilledServerIT {
@@ -41,15 +47,25 @@ class KilledServerIT {
     private static final String KEPT = "Ystävä käy luona tai soittaa. Hän ei ole hoitaja.";
     private static final int TWO_SECONDS = 2_000;
 
+    private static final String ADMINISTRATOR = "paakayttaja";
+    private static final int SERVICES = 130;
+    private static final int IN_ONE_STEP = 50;
+
+    private final PtvStub ptv = PtvStub.start();
+
     @TempDir
     Path folder;
 
     @Test
     void what_was_confirmed_and_what_was_typed_two_seconds_ago_is_there_after_the_kill() throws Exception {
-        try (DemoServer server = DemoServer.start(folder);
+        PtvServices.fill(ptv, SERVICES);
+        PtvStub.Gate gate = ptv.holds(2);
+        String run;
+        try (DemoServer server = start();
                 Searchers searchers = new Searchers(server.port());
                 Professional coordinator = new Professional(server.root(), Screen.DESK);
                 Professional nurse = new Professional(server.root(), Screen.DESK)) {
+            run = imports(server);
             nurse.signsIn(NURSE);
             nurse.opensCard(CONFIRMED);
             key(nurse, "Kiinnitä").click();
@@ -57,13 +73,17 @@ class KilledServerIT {
             nurse.opensCard(UNDERWAY);
             writes(coordinator);
             key(nurse, "Kiinnitä").click();
+            gate.awaitReached();
+            assertThat(told(server, run, "read")).isEqualTo(IN_ONE_STEP);
             server.kill();
             assertThat(searchers.answered()).isPositive();
         }
-        try (DemoServer server = DemoServer.start(folder);
+        gate.open();
+        try (DemoServer server = start();
                 Professional coordinator = new Professional(server.root(), Screen.DESK);
                 Professional nurse = new Professional(server.root(), Screen.DESK)) {
             assertThatTheSearchWorks(server);
+            assertThatTheImportGoesOn(server, run);
             nurse.signsIn(NURSE);
             assertThat(nurse.find(".start-wall a[href$='kortti/" + CONFIRMED + "']"))
                     .isVisible();
@@ -72,6 +92,50 @@ class KilledServerIT {
             coordinator.opens(WRITTEN);
             assertThat(sentence(coordinator)).hasValue(Pattern.compile("^" + KEPT.replace(".", "\\.") + ".*"));
         }
+    }
+
+    @AfterEach
+    void the_source_stops() {
+        ptv.close();
+    }
+
+    private DemoServer start() throws Exception {
+        return DemoServer.start(
+                folder,
+                Map.of(
+                        "huoneentaulu.exchange.lease", "2s",
+                        "huoneentaulu.exchange.ptv.base-url", ptv.url(),
+                        "huoneentaulu.exchange.ptv.codes", "217",
+                        "huoneentaulu.exchange.ptv.per-second", "1000"));
+    }
+
+    // ---- the import ----
+
+    private static String imports(DemoServer server) {
+        return new ApiClient(server.port(), ADMINISTRATOR, "demo")
+                .post("/api/v1/imports/ptv", "")
+                .raw()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static int told(DemoServer server, String run, String count) {
+        return new ApiClient(server.port(), ADMINISTRATOR, "demo")
+                .get(run)
+                .body()
+                .path(count)
+                .asInt();
+    }
+
+    private static void assertThatTheImportGoesOn(DemoServer server, String run) {
+        ApiClient api = new ApiClient(server.port(), ADMINISTRATOR, "demo");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> api.get(run).body().path("state").asString().equals("DONE"));
+        assertThat(told(server, run, "read")).isEqualTo(SERVICES);
+        assertThat(told(server, run, "created")).isEqualTo(SERVICES);
+        assertThat(told(server, run, "rejected")).isZero();
     }
 
     // ---- the coordinator ----

@@ -6,6 +6,8 @@ public final class ApiPaths {
     public static final String API = "/api/";
     /** Where packs of content go out and in. */
     public static final String PACK = "/api/v1/pack";
+    /** Where services come in. */
+    public static final String IMPORTS = "/api/v1/imports/";
     /** Where the API's description stands. */
     public static final String DOCS = "/v3/api-docs";
 

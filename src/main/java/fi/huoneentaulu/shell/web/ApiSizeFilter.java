@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more than one megabyte of a request to the API, told or untold; of a pack twenty. */
+/** Reads no more than one megabyte of a request to the API, told or untold; of a pack and of services more. */
 @Component
 class ApiSizeFilter extends OncePerRequestFilter {
     private static final long MOST = 1_048_576;
-    private static final Map<String, Long> MORE = Map.of(ApiPaths.PACK, 100 * MOST);
+    /** Of services as many as the largest limit that an installation may set. */
+    private static final Map<String, Long> MORE = Map.of(ApiPaths.PACK, 100 * MOST, ApiPaths.IMPORTS, 1_001 * MOST);
+
     private static final int TOO_LARGE = 413;
 
     private final Problems problems;
@@ -37,12 +39,16 @@ class ApiSizeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most = MORE.getOrDefault(request.getServletPath(), MOST);
+        long most = most(request.getServletPath());
         if (request.getContentLengthLong() > most) {
             problems.write(request, response, TOO_LARGE);
         } else {
             chain.doFilter(new Limited(request, most), response);
         }
+    }
+
+    private static long most(String path) {
+        return MORE.getOrDefault(path.startsWith(ApiPaths.IMPORTS) ? ApiPaths.IMPORTS : path, MOST);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
