@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Formats {
     private final Map<String, ServiceFormat> formats;
     private final Map<String, ServiceSource> sources;
+    private final Map<String, PackageFormat> packages;
 
-    Formats(List<ServiceFormat> formats, List<ServiceSource> sources) {
+    Formats(List<ServiceFormat> formats, List<ServiceSource> sources, List<PackageFormat> packages) {
         this.formats =
                 new TreeMap<>(formats.stream().collect(Collectors.toMap(ServiceFormat::source, Function.identity())));
         this.sources = sources.stream().collect(Collectors.toMap(ServiceSource::source, Function.identity()));
+        this.packages = packages.stream().collect(Collectors.toMap(PackageFormat::source, Function.identity()));
     }
 
     List<String> names() {
@@ -41,6 +43,11 @@ class Formats {
         return Optional.ofNullable(sources.get(name))
                 .filter(ServiceSource::configured)
                 .orElseThrow(() -> new DomainException("exchange.error.no-source", name));
+    }
+
+    PackageFormat inZip(String name) {
+        return Optional.ofNullable(packages.get(name))
+                .orElseThrow(() -> new DomainException("exchange.error.no-package"));
     }
 
     ItemDesk desk(String name, ImportOrigin origin) {

@@ -82,13 +82,14 @@ public class Imports {
     }
 
     /**
-     * Asks for a run over what somebody sends: a JSON array of items, a page that holds such a list, or one item; of
-     * nothing at all, over the configured source. The items are put aside as they come in, whatever their number.
+     * Asks for a run over what somebody sends: a JSON array of items, a page that holds such a list, one item, or a zip of
+     * the format's tables; of nothing at all, over the configured source. The items are put aside as they come in, whatever their number.
      *
      * @param format the format's name
      * @param sent the bytes; the caller closes them
      * @return the run's id
-     * @throws DomainException when there is no such format, the source is not configured, or what was sent is no JSON
+     * @throws DomainException when there is no such format, the source is not configured, or what was sent cannot
+     *     be read
      * @throws UploadTooLargeException when it is more than the installation lets in
      * @throws IOException when it cannot be read to its end
      */
@@ -103,7 +104,11 @@ public class Imports {
         Staging staging = new Staging(id);
         boolean whole = false;
         try {
-            ItemReader.read(upload, staging::add);
+            if (upload.zipped()) {
+                formats.inZip(format).read(upload, staging::add);
+            } else {
+                ItemReader.read(upload, staging::add);
+            }
             staging.flush();
             store.requestUploaded(id, format, staging.total, actor.require().username());
             whole = true;

@@ -4,25 +4,35 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The bytes of an upload, no more of them than an installation lets in. */
 final class Upload extends FilterInputStream {
+    private static final int PEEKED = 2;
+
     private final long most;
     private long left;
 
     Upload(InputStream source, long most) {
-        super(new PushbackInputStream(source));
+        super(new PushbackInputStream(source, PEEKED));
         this.most = most;
         left = most;
     }
 
     /** Whether nothing was sent. */
     boolean empty() throws IOException {
-        int first = in.read();
-        if (first >= 0) {
-            ((PushbackInputStream) in).unread(first);
-        }
-        return first < 0;
+        return beginning().isEmpty();
+    }
+
+    /** Whether it begins as a zip does. */
+    boolean zipped() throws IOException {
+        return beginning().equals("PK");
+    }
+
+    private String beginning() throws IOException {
+        byte[] first = in.readNBytes(PEEKED);
+        ((PushbackInputStream) in).unread(first);
+        return new String(first, StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -8,7 +8,12 @@ import fi.huoneentaulu.testing.IntegrationTest;
 import fi.huoneentaulu.testing.PtvServices;
 import fi.huoneentaulu.testing.PtvStub;
 import fi.huoneentaulu.testing.TestInstallation;
+import fi.huoneentaulu.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -218,6 +223,7 @@ class ImportsIT {
                 "ptv | 7 | luettelo",
                 "csv | [] | ptv",
                 "csv | | ptv",
+                "ptv | PK zip | JSON",
             })
     void what_cannot_be_taken_in_is_refused_with_what_to_do(String kind, String body, String says) {
         Answer answer = api.post(IMPORTS + kind, body == null ? "" : body);
@@ -227,6 +233,25 @@ class ImportsIT {
         assertThat(answer.body().path("detail").asString()).contains(says);
         assertThat(database.queryForObject("select count(*) from exchange_item", Integer.class))
                 .isZero();
+        assertThat(database.queryForObject("select count(*) from exchange_run", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void what_is_sent_as_a_form_does_not_look_as_if_nothing_were_sent() {
+        HttpResponse<String> answer = new Visitor(port)
+                .send(
+                        IMPORTS + "ptv",
+                        request -> request.header(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString((ADMINISTRATOR + ":demo")
+                                                                .getBytes(StandardCharsets.UTF_8)))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("[]")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(database.queryForObject("select count(*) from exchange_run", Integer.class))
                 .isZero();
     }

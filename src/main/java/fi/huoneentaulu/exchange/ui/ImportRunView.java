@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.exchange.ImportLine;
@@ -38,7 +39,8 @@ class ImportRunView extends KeeperPage implements BeforeEnterObserver {
         summary = new RunSummary(new RunTexts(this::getTranslation, clock.getZone()));
         report = new RunReport(imports);
         acts.addClassName("keeper-acts");
-        getContent().add(summary, acts, new Section(new H2(getTranslation("exchange.report")), report));
+        RouterLink all = new RouterLink(getTranslation("exchange.run.all"), ImportsView.class);
+        getContent().add(all, summary, acts, new Section(new H2(getTranslation("exchange.report")), report));
     }
 
     @Override

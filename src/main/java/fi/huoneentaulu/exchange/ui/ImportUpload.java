@@ -36,7 +36,7 @@ class ImportUpload extends Composite<Upload> {
         upload.setUploadHandler(this::take);
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         upload.setMaxFileSize(Math.multiplyExact(mostMegabytes, MEGABYTE));
-        upload.setAcceptedFileExtensions(".json");
+        upload.setAcceptedFileExtensions(".json", ".zip");
         NativeButton choose = new NativeButton(getTranslation("exchange.upload.choose"));
         choose.addClassName("ht-button");
         upload.setUploadButton(choose);

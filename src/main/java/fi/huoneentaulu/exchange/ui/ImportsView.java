@@ -51,7 +51,9 @@ class ImportsView extends KeeperPage {
         lead.addClassName("keeper-lead");
         Section starts = new Section(new H2(getTranslation("exchange.start")));
         imports.formats().forEach(format -> starts.add(start(format)));
-        getContent().add(lead, starts, new Section(new H2(getTranslation("exchange.runs")), none, runs));
+        Section latest = new Section(new H2(getTranslation("exchange.runs")), none, runs);
+        latest.addClassName("import-runs");
+        getContent().add(lead, starts, latest);
         show();
     }
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/imports")
 class ImportsController {
     private static final String PATH = "/api/v1/imports/";
+    private static final Pattern FORM =
+            Pattern.compile("application/x-www-form-urlencoded|multipart/", Pattern.CASE_INSENSITIVE);
     private static final int LATEST = 50;
     private static final int MOST_LINES = 10_000;
 
@@ -93,7 +96,7 @@ class ImportsController {
             summary = "Take services in",
             description =
                     "Kind is ptv or hsds; administrators alone. The body is a JSON array of items, PTV's or HSDS's "
-                            + "page object with its list of items, or one item; without a body the configured source is asked "
+                            + "page object with its list of items, one item, or HSDS's tables in a zip; without a body the configured source is asked "
                             + "for everything. The run goes on by itself: ask for it at the address that Location gives.")
     ResponseEntity<RunJson> request(
             @PathVariable String kind,
@@ -101,11 +104,21 @@ class ImportsController {
             HttpServletRequest request)
             throws IOException {
         Language language = RequestedLanguage.of(lang);
+        refuseForms(request);
         try {
             UUID id = imports.fromUpload(kind, request.getInputStream());
             return ResponseEntity.accepted().location(URI.create(PATH + id)).body(json(required(id), language));
         } catch (UploadTooLargeException e) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, e.key(), e);
+        }
+    }
+
+    /** What is sent as a form never reaches the body: it would look as if nothing had been sent. */
+    private static void refuseForms(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean form = type != null && FORM.matcher(type).lookingAt();
+        if (form && request.getContentLengthLong() != 0) {
+            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
     }
 
