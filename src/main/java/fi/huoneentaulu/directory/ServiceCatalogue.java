@@ -25,7 +25,9 @@ class ServiceCatalogue {
     private final ServiceRepository services;
     private final ProviderRepository providers;
     private final Map<Term, Term> terms = new ConcurrentHashMap<>();
-    private volatile Shelf shelf = Shelf.of(new ServiceRepository.Stamp(0, null), Map.of());
+    private static final Shelf NOTHING = Shelf.of(new ServiceRepository.Stamp(0, null), Map.of());
+
+    private volatile Shelf shelf = NOTHING;
 
     ServiceCatalogue(ServiceRepository services, ProviderRepository providers) {
         this.services = services;
@@ -120,7 +122,10 @@ class ServiceCatalogue {
         if (known.stamp().equals(stamp)) {
             return known;
         }
-        Shelf fresh = Shelf.of(stamp, kept(known));
+        Map<String, Kept> kept = kept(known);
+        // none is deleted, but an installation can be put back to what it was
+        boolean fewer = kept.size() > stamp.count();
+        Shelf fresh = Shelf.of(stamp, fewer ? kept(NOTHING) : kept);
         shelf = fresh;
         return fresh;
     }
