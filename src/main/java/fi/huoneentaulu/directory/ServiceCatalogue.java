@@ -22,11 +22,11 @@ class ServiceCatalogue {
     /** A change becomes visible up to so long after the moment that it bears. */
     private static final Duration LATE = Duration.ofSeconds(10);
 
+    private static final Shelf NOTHING = Shelf.of(new ServiceRepository.Stamp(0, null, null), Map.of());
+
     private final ServiceRepository services;
     private final ProviderRepository providers;
     private final Map<Term, Term> terms = new ConcurrentHashMap<>();
-    private static final Shelf NOTHING = Shelf.of(new ServiceRepository.Stamp(0, null), Map.of());
-
     private volatile Shelf shelf = NOTHING;
 
     ServiceCatalogue(ServiceRepository services, ProviderRepository providers) {
@@ -77,7 +77,7 @@ class ServiceCatalogue {
     /** Another text whenever any service has changed. */
     String stamp() {
         ServiceRepository.Stamp stamp = current().stamp();
-        return stamp.count() + "-" + stamp.newestChange();
+        return stamp.count() + "-" + stamp.newestChange() + "-" + stamp.providerChanges();
     }
 
     /** Every service, removed ones included. */
@@ -122,7 +122,8 @@ class ServiceCatalogue {
         if (known.stamp().equals(stamp)) {
             return known;
         }
-        Map<String, Kept> kept = kept(known);
+        boolean sameProviders = Objects.equals(stamp.providerChanges(), known.stamp().providerChanges());
+        Map<String, Kept> kept = kept(sameProviders ? known : NOTHING);
         // none is deleted, but an installation can be put back to what it was
         boolean fewer = kept.size() > stamp.count();
         Shelf fresh = Shelf.of(stamp, fewer ? kept(NOTHING) : kept);

@@ -12,8 +12,9 @@ import org.springframework.data.repository.Repository;
 /** Stored services. */
 interface ServiceRepository extends Repository<ServiceRow, UUID> {
 
-    /** Changes whenever any service is added or changed; none is ever deleted. */
-    record Stamp(long count, @Nullable Instant newestChange) {}
+    /** Changes whenever any service is added or changed or a provider is; none is ever deleted. */
+    record Stamp(
+            long count, @Nullable Instant newestChange, @Nullable Long providerChanges) {}
 
     ServiceRow save(ServiceRow row);
 
@@ -30,7 +31,9 @@ interface ServiceRepository extends Repository<ServiceRow, UUID> {
     List<String> findUnseen(String source, Instant before);
 
     @Query("""
-            select new fi.huoneentaulu.directory.ServiceRepository$Stamp(count(s), max(s.changedAt)) from ServiceRow s""")
+            select new fi.huoneentaulu.directory.ServiceRepository$Stamp(
+                count(s), max(s.changedAt), (select sum(p.version) from ProviderRow p))
+            from ServiceRow s""")
     Stamp stamp();
 
     @Query("select max(s.changedAt) from ServiceRow s")

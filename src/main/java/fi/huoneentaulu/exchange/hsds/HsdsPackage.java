@@ -1,6 +1,7 @@
 package fi.huoneentaulu.exchange.hsds;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.exchange.PackageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,13 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** The tabular form of HSDS: a zip of CSV files, of which whole services are made one by one. */
 @Component
-public class HsdsPackage {
+class HsdsPackage implements PackageFormat {
 
-    /**
-     * The format whose items these are.
-     *
-     * @return what {@link HsdsFormat#source()} gives
-     */
+    @Override
     public String source() {
         return HsdsFormat.SOURCE;
     }
@@ -35,6 +32,7 @@ public class HsdsPackage {
      *     {@code organizations.csv}, or one of its tables is no CSV
      * @throws IOException when it cannot be read to its end
      */
+    @Override
     public void read(InputStream zip, Consumer<String> items) throws IOException {
         Path folder = Files.createTempDirectory("hsds");
         try {
