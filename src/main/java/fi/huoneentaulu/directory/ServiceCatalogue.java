@@ -122,7 +122,8 @@ class ServiceCatalogue {
         if (known.stamp().equals(stamp)) {
             return known;
         }
-        boolean sameProviders = Objects.equals(stamp.providerChanges(), known.stamp().providerChanges());
+        boolean sameProviders =
+                Objects.equals(stamp.providerChanges(), known.stamp().providerChanges());
         Map<String, Kept> kept = kept(sameProviders ? known : NOTHING);
         // none is deleted, but an installation can be put back to what it was
         boolean fewer = kept.size() > stamp.count();

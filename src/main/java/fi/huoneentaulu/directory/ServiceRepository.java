@@ -14,7 +14,9 @@ interface ServiceRepository extends Repository<ServiceRow, UUID> {
 
     /** Changes whenever any service is added or changed or a provider is; none is ever deleted. */
     record Stamp(
-            long count, @Nullable Instant newestChange, @Nullable Long providerChanges) {}
+            long count,
+            @Nullable Instant newestChange,
+            @Nullable Long providerChanges) {}
 
     ServiceRow save(ServiceRow row);
 

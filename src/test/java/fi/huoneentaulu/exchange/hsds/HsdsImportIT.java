@@ -62,7 +62,8 @@ class HsdsImportIT {
     }
 
     private JsonNode given() {
-        return api.get("/api/hsds/3.1/services/" + WRITTEN.path("id").asString()).body();
+        return api.get("/api/hsds/3.1/services/" + WRITTEN.path("id").asString())
+                .body();
     }
 
     @Test
@@ -74,10 +75,11 @@ class HsdsImportIT {
         JsonNode run = end(accepted.raw().headers().firstValue("Location").orElseThrow());
         assertThat(run.path("state").asString()).isEqualTo("DONE");
         assertThat(run.path("created").asInt()).isEqualTo(1);
-        assertThat(((ObjectNode) given()).without("last_modified")).isEqualTo(WRITTEN.deepCopy().without("last_modified"));
+        assertThat(((ObjectNode) given()).without("last_modified"))
+                .isEqualTo(WRITTEN.deepCopy().without("last_modified"));
 
-        JsonNode again =
-                end(api.post(IMPORT, page).raw().headers().firstValue("Location").orElseThrow());
+        JsonNode again = end(
+                api.post(IMPORT, page).raw().headers().firstValue("Location").orElseThrow());
         assertThat(again.path("unchanged").asInt()).isEqualTo(1);
     }
 
