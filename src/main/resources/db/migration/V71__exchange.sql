@@ -34,6 +34,7 @@ create table exchange_item (
 );
 
 create index exchange_item_run on exchange_item (run_id, place);
+create index exchange_item_key on exchange_item (run_id, item_key);
 
 create table exchange_remark (
     id uuid primary key,

@@ -82,6 +82,10 @@ class ImportRun {
         return totalCount;
     }
 
+    int read() {
+        return readCount;
+    }
+
     /** Where the list of the source goes on; null at its beginning. */
     @Nullable
     String cursor() {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportSteps {
     private static final Logger LOG = LoggerFactory.getLogger(ImportSteps.class);
-    private static final int STEP = 50;
+    private static final int STEP = 100;
 
     private final ImportStore store;
     private final Formats formats;
@@ -66,10 +66,11 @@ class ImportSteps {
 
     private boolean read(ImportRun run, BooleanSupplier stop) {
         ItemDesk desk = formats.desk(run.source(), run.origin());
-        while (!stop.getAsBoolean() && store.running(run.id()).isPresent()) {
-            List<StagedItem> batch = store.batch(run.id(), STEP);
+        while (!stop.getAsBoolean()) {
+            Optional<ImportRun> now = store.running(run.id());
+            List<StagedItem> batch = now.map(each -> store.batch(each, STEP)).orElse(List.of());
             if (batch.isEmpty()) {
-                return true;
+                return now.isPresent();
             }
             settle(run, desk.read(batch));
         }

@@ -177,9 +177,10 @@ class ImportStore {
         run.listed(fresh.size(), page.next());
     }
 
+    /** The items after those that have been read: places are counted from 1 without a gap. */
     @Transactional(readOnly = true)
-    List<StagedItem> batch(UUID id, int most) {
-        return items.findByRunIdOrderByPlaceAsc(id, Limit.of(most));
+    List<StagedItem> batch(ImportRun run, int most) {
+        return items.findByRunIdAndPlaceBetweenOrderByPlaceAsc(run.id(), run.read() + 1, run.read() + most);
     }
 
     /** Writes down what became of some items; false when somebody has stopped the run meanwhile. */

@@ -1,6 +1,7 @@
 package fi.huoneentaulu.exchange;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.TooLargeException;
 import fi.huoneentaulu.base.access.ForAdministrators;
 import fi.huoneentaulu.identity.CurrentActor;
 import java.io.IOException;
@@ -67,6 +68,18 @@ public class Imports {
     }
 
     /**
+     * Refuses an upload that tells beforehand that it is too large, so that nothing of it is read in vain.
+     *
+     * @param bytes how long it says it is, or a negative number when it does not say
+     * @throws TooLargeException when it is more than the installation lets in
+     */
+    public void requireFits(long bytes) {
+        if (bytes > properties.maxUpload().toBytes()) {
+            throw new TooLargeException("exchange.error.too-large", mostMegabytes());
+        }
+    }
+
+    /**
      * Asks for a run over everything that the configured source has.
      *
      * @param format the format's name
@@ -90,7 +103,7 @@ public class Imports {
      * @return the run's id
      * @throws DomainException when there is no such format, the source is not configured, or what was sent cannot
      *     be read
-     * @throws UploadTooLargeException when it is more than the installation lets in
+     * @throws TooLargeException when it is more than the installation lets in
      * @throws IOException when it cannot be read to its end
      */
     public UUID fromUpload(String format, InputStream sent) throws IOException {

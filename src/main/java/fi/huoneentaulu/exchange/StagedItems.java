@@ -3,7 +3,6 @@ package fi.huoneentaulu.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 /** What the runs still have to read. */
 interface StagedItems extends JpaRepository<StagedItem, UUID> {
 
-    List<StagedItem> findByRunIdOrderByPlaceAsc(UUID runId, Limit limit);
+    /** Between two places, so that a database need not sort a whole run to find its beginning. */
+    List<StagedItem> findByRunIdAndPlaceBetweenOrderByPlaceAsc(UUID runId, int first, int last);
 
     @Query("select i.itemKey from StagedItem i where i.runId = :run and i.itemKey in :keys")
     List<String> known(UUID run, Collection<String> keys);

@@ -1,10 +1,12 @@
 package fi.huoneentaulu.exchange;
 
+import fi.huoneentaulu.base.TooLargeException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.util.unit.DataSize;
 
 /** The bytes of an upload, no more of them than an installation lets in. */
 final class Upload extends FilterInputStream {
@@ -52,7 +54,8 @@ final class Upload extends FilterInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw new UploadTooLargeException(most);
+            throw new TooLargeException(
+                    "exchange.error.too-large", DataSize.ofBytes(most).toMegabytes());
         }
     }
 }

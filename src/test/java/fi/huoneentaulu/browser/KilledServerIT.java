@@ -49,7 +49,7 @@ class KilledServerIT {
 
     private static final String ADMINISTRATOR = "paakayttaja";
     private static final int SERVICES = 130;
-    private static final int IN_ONE_STEP = 50;
+    private static final int IN_ONE_STEP = 100;
 
     private final PtvStub ptv = PtvStub.start();
 

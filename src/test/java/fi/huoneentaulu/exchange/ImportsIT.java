@@ -9,6 +9,8 @@ import fi.huoneentaulu.testing.PtvServices;
 import fi.huoneentaulu.testing.PtvStub;
 import fi.huoneentaulu.testing.TestInstallation;
 import fi.huoneentaulu.testing.Visitor;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -152,12 +154,12 @@ class ImportsIT {
         String id = api.post(IMPORTS + "ptv", "").body().path("id").asString();
         gate.awaitReached();
         assertThat(as(ADMINISTRATOR).get(IMPORTS + id).body().path("read").asInt())
-                .isEqualTo(50);
+                .isEqualTo(100);
 
         assertThat(api.post(IMPORTS + id + "/cancel", "").body().path("state").asString())
                 .isEqualTo("CANCELLED");
         gate.open();
-        assertThat(counts(api.get(IMPORTS + id).body())).isEqualTo("120 50 50 0 0 0 0");
+        assertThat(counts(api.get(IMPORTS + id).body())).isEqualTo("120 100 100 0 0 0 0");
         assertThat(api.post(IMPORTS + id + "/cancel", "").status()).isEqualTo(400);
 
         JsonNode done = run(api.post(IMPORTS + id + "/continue", ""));
@@ -242,18 +244,32 @@ class ImportsIT {
         HttpResponse<String> answer = new Visitor(port)
                 .send(
                         IMPORTS + "ptv",
-                        request -> request.header(
-                                        "Authorization",
-                                        "Basic "
-                                                + Base64.getEncoder()
-                                                        .encodeToString((ADMINISTRATOR + ":demo")
-                                                                .getBytes(StandardCharsets.UTF_8)))
+                        request -> request.header("Authorization", basic())
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString("[]")));
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(database.queryForObject("select count(*) from exchange_run", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void what_says_that_it_is_too_large_is_refused_before_it_is_read() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(("POST " + IMPORTS + "ptv?lang=en HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 209715201\r\nAuthorization: "
+                                    + basic() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 200 megabytes");
+        }
+    }
+
+    private static String basic() {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((ADMINISTRATOR + ":demo").getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.TooLargeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +106,7 @@ class ItemReaderTest {
         Upload upload = new Upload(bytes("[1234]"), 5);
         assertThat(upload.empty()).isFalse();
 
-        assertThatExceptionOfType(UploadTooLargeException.class).isThrownBy(() -> ItemReader.read(upload, _ -> {}));
+        assertThatExceptionOfType(TooLargeException.class).isThrownBy(() -> ItemReader.read(upload, _ -> {}));
     }
 
     /** An array of many items that is never in memory as a whole. */

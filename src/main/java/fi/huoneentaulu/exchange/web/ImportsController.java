@@ -8,7 +8,6 @@ import fi.huoneentaulu.exchange.ImportState;
 import fi.huoneentaulu.exchange.Imports;
 import fi.huoneentaulu.exchange.ReportLine;
 import fi.huoneentaulu.exchange.ServiceFormat.Remark;
-import fi.huoneentaulu.exchange.UploadTooLargeException;
 import fi.huoneentaulu.vocabulary.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -105,12 +104,9 @@ class ImportsController {
             throws IOException {
         Language language = RequestedLanguage.of(lang);
         refuseForms(request);
-        try {
-            UUID id = imports.fromUpload(kind, request.getInputStream());
-            return ResponseEntity.accepted().location(URI.create(PATH + id)).body(json(required(id), language));
-        } catch (UploadTooLargeException e) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, e.key(), e);
-        }
+        imports.requireFits(request.getContentLengthLong());
+        UUID id = imports.fromUpload(kind, request.getInputStream());
+        return ResponseEntity.accepted().location(URI.create(PATH + id)).body(json(required(id), language));
     }
 
     /** What is sent as a form never reaches the body: it would look as if nothing had been sent. */

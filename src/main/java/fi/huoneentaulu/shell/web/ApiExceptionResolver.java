@@ -2,6 +2,7 @@ package fi.huoneentaulu.shell.web;
 
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.Incidents;
+import fi.huoneentaulu.base.TooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
@@ -62,6 +63,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
 
     private void write(HttpServletRequest request, HttpServletResponse response, Exception error) throws IOException {
         switch (error) {
+            case TooLargeException refusal ->
+                problems.write(request, response, TOO_LARGE, refusal.key(), Map.of(), refusal.args());
             case DomainException refusal ->
                 problems.write(request, response, BAD_REQUEST, refusal.key(), Map.of(), refusal.args());
             case MethodArgumentTypeMismatchException mismatch ->
