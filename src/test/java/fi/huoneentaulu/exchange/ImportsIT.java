@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.huoneentaulu.testing.ApiClient;
 import fi.huoneentaulu.testing.ApiClient.Answer;
 import fi.huoneentaulu.testing.IntegrationTest;
+import fi.huoneentaulu.testing.PtvInstallation;
 import fi.huoneentaulu.testing.PtvServices;
 import fi.huoneentaulu.testing.PtvStub;
-import fi.huoneentaulu.testing.TestInstallation;
 import fi.huoneentaulu.testing.Visitor;
 import java.io.IOException;
 import java.net.Socket;
@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class ImportsIT {
     private static final String IMPORTS = "/api/v1/imports/";
     private static final String ADMINISTRATOR = "paakayttaja";
-    private static final PtvStub PTV = TestInstallation.ptv();
+    private static final PtvStub PTV = PtvInstallation.ptv();
 
     private final JdbcTemplate database;
     private final int port;

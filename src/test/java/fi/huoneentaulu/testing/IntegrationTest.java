@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-@ContextConfiguration(initializers = TestInstallation.class)
+@ContextConfiguration(initializers = {TestInstallation.class, PtvInstallation.class})
 @Import(TestClockConfiguration.class)
 @TestExecutionListeners(
         listeners = ActingUserListener.class,

@@ -18,7 +18,6 @@ import org.springframework.util.FileSystemUtils;
 /** Gives every test context an installation of its own: a folder and an empty database of the wanted kind. */
 public class TestInstallation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final PtvStub PTV = PtvStub.start();
     private static @Nullable EmbeddedPostgres postgres;
 
     @Override
@@ -29,27 +28,11 @@ public class TestInstallation implements ApplicationContextInitializer<Configura
         properties.put("server.address", "127.0.0.1");
         properties.put("management.server.port", "0");
         properties.put("spring.datasource.url", databaseUrl());
-        properties.put("huoneentaulu.exchange.ptv.base-url", PTV.url());
-        properties.put("huoneentaulu.exchange.ptv.codes", "272,217");
-        properties.put("huoneentaulu.exchange.ptv.attempts", "3");
-        properties.put("huoneentaulu.exchange.ptv.first-wait", "1ms");
-        properties.put("huoneentaulu.exchange.ptv.longest-wait", "50ms");
-        properties.put("huoneentaulu.exchange.ptv.timeout", "5s");
-        properties.put("huoneentaulu.exchange.ptv.per-second", "1000");
         if (onPostgres()) {
             properties.put("spring.datasource.username", "postgres");
             properties.put("spring.datasource.password", "");
         }
         TestPropertyValues.of(properties).applyTo(context);
-    }
-
-    /**
-     * The source that every installation of a test asks for services.
-     *
-     * @return the stub, which a test leaves as empty as it found it
-     */
-    public static PtvStub ptv() {
-        return PTV;
     }
 
     /**
