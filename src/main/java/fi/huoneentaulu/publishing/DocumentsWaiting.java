@@ -65,7 +65,10 @@ class DocumentsWaiting implements WaitingSource {
                 Instant due = found.check().reviewDue().atStartOfDay(FINLAND).toInstant();
                 overdue.add(line(keeper, type, found, due, null));
             }
-            Set<Language> behind = translations.of(type, found).outdated();
+            // nothing can be behind in a first version, and most are first ones
+            Set<Language> behind = found.version() == 1
+                    ? Set.of()
+                    : translations.of(type, found).outdated();
             if (!behind.isEmpty()) {
                 String which = languages(behind, keeper.language());
                 outdated.add(line(keeper, type, found, found.publishedAt(), which));
