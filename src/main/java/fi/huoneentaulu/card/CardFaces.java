@@ -2,6 +2,7 @@ package fi.huoneentaulu.card;
 
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.PublicAddress;
 import fi.huoneentaulu.base.access.ForReaders;
@@ -12,7 +13,6 @@ import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 @ForReaders
 public class CardFaces {
-    static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Areas areas;
     private final Facts facts;
@@ -61,7 +60,7 @@ public class CardFaces {
      */
     public CardFace face(Published<CardBody> card, FaceReader reader) {
         CardBody body = card.body();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), FINLAND);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), FinnishTime.ZONE);
         FaceTexts texts = new FaceTexts(messages, reader.language(), reader.linkRoot());
         FaceCriteria criteria =
                 new FaceCriteria(texts, facts.sentences(), body.links().sources(), titles::title);

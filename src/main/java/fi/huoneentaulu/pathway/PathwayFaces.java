@@ -1,6 +1,7 @@
 package fi.huoneentaulu.pathway;
 
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.PublicAddress;
 import fi.huoneentaulu.base.access.ForReaders;
@@ -10,7 +11,6 @@ import fi.huoneentaulu.pathway.PathwayFace.Notice;
 import fi.huoneentaulu.publishing.Published;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 @ForReaders
 public class PathwayFaces {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Cards cards;
     private final Areas areas;
@@ -48,7 +47,7 @@ public class PathwayFaces {
         PathwayTexts texts = new PathwayTexts(messages, reader.language());
         PathwayCards tiles = new PathwayCards(cards.find(body.cards()), texts, reader);
         PathwayDrawing drawing = new PathwayDrawing(body, texts, tiles, reader);
-        PathwayFoot foot = new PathwayFoot(texts, LocalDate.ofInstant(clock.instant(), FINLAND));
+        PathwayFoot foot = new PathwayFoot(texts, LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE));
         List<PathwayFace.Lane> lanes = drawing.lanes();
         return new PathwayFace(
                 head(path, texts, foot.notices(body.stewardship(), elsewhere(body, reader, texts)), lanes),

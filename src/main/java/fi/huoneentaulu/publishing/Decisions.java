@@ -1,12 +1,12 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.ForApprovers;
 import fi.huoneentaulu.base.access.ForSystem;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForApprovers
 @Transactional
 public class Decisions {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final DraftRepository drafts;
     private final DocumentRepository documents;
@@ -238,6 +237,6 @@ public class Decisions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), FINLAND);
+        return LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE);
     }
 }

@@ -1,10 +1,10 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.vocabulary.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 @ForMaintainers
 public class DocumentSummaries {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Contents contents;
     private final Drafts drafts;
@@ -45,7 +44,7 @@ public class DocumentSummaries {
     public <B> List<DocumentSummary> all(ContentType<B> type) {
         Map<String, DraftSummary> open = new HashMap<>();
         drafts.summaries(type.kind()).forEach(draft -> open.put(draft.subject().code(), draft));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE);
         List<DocumentSummary> all = new ArrayList<>();
         contents.all(type)
                 .forEach(found -> all.add(published(type, found, Standing.IN_FORCE, open.remove(found.code()), today)));

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.keeping.Keeper;
 import fi.huoneentaulu.base.keeping.Waiting;
@@ -9,7 +10,6 @@ import fi.huoneentaulu.vocabulary.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class DocumentsWaiting implements WaitingSource {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Contents contents;
     private final ContentTypes types;
@@ -59,10 +58,11 @@ class DocumentsWaiting implements WaitingSource {
     }
 
     private <B> void look(ContentType<B> type, Keeper keeper, List<Waiting.Line> overdue, List<Waiting.Line> outdated) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE);
         for (Published<B> found : contents.all(type)) {
             if (found.check().overdue(today)) {
-                Instant due = found.check().reviewDue().atStartOfDay(FINLAND).toInstant();
+                Instant due =
+                        found.check().reviewDue().atStartOfDay(FinnishTime.ZONE).toInstant();
                 overdue.add(line(keeper, type, found, due, null));
             }
             // nothing can be behind in a first version, and most are first ones

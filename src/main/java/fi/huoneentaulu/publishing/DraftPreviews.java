@@ -1,10 +1,10 @@
 package fi.huoneentaulu.publishing;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 @ForMaintainers
 public class DraftPreviews {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Contents contents;
     private final Drafts drafts;
@@ -52,7 +51,7 @@ public class DraftPreviews {
     }
 
     private <B> Check check(ContentType<B> type, String code) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), FINLAND);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE);
         return contents.find(type, code)
                 .map(Published::check)
                 .orElseGet(() ->

@@ -1,13 +1,13 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.base.access.ForMaintainers;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 @ForCoordinators
 @Transactional
 public class Drafts {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final int LONGEST_REASON = 1_000;
 
     private final DraftRepository drafts;
@@ -133,7 +132,7 @@ public class Drafts {
         if (title.isBlank()) {
             throw new DomainException("publishing.error.no-title");
         }
-        String today = LocalDate.ofInstant(clock.instant(), FINLAND).toString();
+        String today = LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE).toString();
         return create(subject, start.withText("title.fi", title.strip()).withText("validFrom", today));
     }
 

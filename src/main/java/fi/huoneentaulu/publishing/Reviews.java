@@ -1,11 +1,11 @@
 package fi.huoneentaulu.publishing;
 
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForCoordinators
 @Transactional
 public class Reviews {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final DocumentRepository documents;
     private final ContentTypes types;
@@ -64,7 +63,8 @@ public class Reviews {
 
     private <B> Check check(ContentType<B> type, DocumentRepository.HeadAndVersion current) {
         B body = bodies.get(type, current.version());
-        Check check = type.checked(body, writers.current().name(), LocalDate.ofInstant(clock.instant(), FINLAND));
+        Check check =
+                type.checked(body, writers.current().name(), LocalDate.ofInstant(clock.instant(), FinnishTime.ZONE));
         current.head().checked(check);
         documents.save(current.head());
         publisher.reindex(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.card.CardBody;
 import fi.huoneentaulu.card.CardLinks;
@@ -22,7 +23,6 @@ import fi.huoneentaulu.publishing.VersionSummary;
 import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.READER)
 class CardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(FinnishTime.ZONE);
 
     private final CardPanels panels;
     private final CardVersions versions;

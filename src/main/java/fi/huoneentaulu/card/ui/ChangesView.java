@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.card.CardLinks;
@@ -23,7 +24,6 @@ import fi.huoneentaulu.card.CardNews;
 import fi.huoneentaulu.publishing.ui.editor.DifferenceView;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -34,7 +34,7 @@ import java.util.List;
 @StyleSheet("context://styles/editor.css")
 class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(FinnishTime.ZONE);
 
     private final CardNews news;
     private final Messages messages;

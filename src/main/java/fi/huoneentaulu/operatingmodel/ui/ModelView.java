@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.operatingmodel.ModelBody;
 import fi.huoneentaulu.operatingmodel.ModelDrafts;
@@ -24,7 +25,6 @@ import fi.huoneentaulu.publishing.Withdrawal;
 import fi.huoneentaulu.vocabulary.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +33,6 @@ import java.util.Optional;
 @RolesAllowed(Roles.READER)
 @StyleSheet("context://styles/model.css")
 class ModelView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final ModelPages pages;
     private final ModelTexts texts = new ModelTexts(Language.of(getLocale()));
@@ -116,7 +115,7 @@ class ModelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         history.forEach(version -> list.add(new ListItem(getTranslation(
                         "operatingmodel.versions.line",
                         Integer.toString(version.version()),
-                        ModelTexts.day(LocalDate.ofInstant(version.publishedAt(), FINLAND)))
+                        ModelTexts.day(LocalDate.ofInstant(version.publishedAt(), FinnishTime.ZONE)))
                 + " · " + version.reason())));
         NativeDetails details = new NativeDetails(getTranslation("operatingmodel.versions.title"), list);
         details.addClassNames("model-history", "noprint");

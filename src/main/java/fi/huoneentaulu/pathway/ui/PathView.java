@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.SubjectLinks;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.PageAddress;
@@ -36,7 +37,6 @@ import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/path.css")
 class PathView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(FinnishTime.ZONE);
 
     /** The words about the step are what a keyboard and a reader of words go on from. */
     private static final String SHOW_STEP = """

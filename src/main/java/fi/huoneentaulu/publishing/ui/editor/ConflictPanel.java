@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.Drafts;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.StringNode;
 /** Where two authors' texts met: both are shown, and somebody chooses, place by place. */
 class ConflictPanel extends Composite<Section> {
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d.M.yyyy HH.mm").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy HH.mm").withZone(FinnishTime.ZONE);
 
     private final FormContext context;
     private final Drafts drafts;

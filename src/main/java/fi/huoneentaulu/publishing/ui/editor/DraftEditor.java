@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.publishing.ContentProblem;
 import fi.huoneentaulu.publishing.Draft;
 import fi.huoneentaulu.publishing.DraftPreviews.DraftPreview;
 import fi.huoneentaulu.publishing.DraftState;
 import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.vocabulary.Language;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 class DraftEditor<B> extends Composite<Div> {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("H.mm.ss").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("H.mm.ss").withZone(FinnishTime.ZONE);
     private static final int MEASURE_AFTER = 1_500;
 
     private final EditorParts parts;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.base.ui.LazyDetails;
 import fi.huoneentaulu.base.ui.NativeSelect;
@@ -19,14 +20,13 @@ import fi.huoneentaulu.publishing.Published;
 import fi.huoneentaulu.publishing.VersionSummary;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Subject;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A document in force as its keepers see it: check it, begin a draft, copy it, compare versions, take it out of use. */
 class Keeping<B> extends Composite<Div> {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy").withZone(FinnishTime.ZONE);
 
     private final EditorParts parts;
     private final EditedKind<B> kind;
