@@ -1,6 +1,7 @@
 package fi.huoneentaulu.base;
 
 import fi.huoneentaulu.vocabulary.Language;
+import fi.huoneentaulu.vocabulary.LocalizedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,18 @@ public class Messages {
      */
     public String get(Language language, String key, Object... args) {
         return source.getMessage(key, args, language.locale());
+    }
+
+    /**
+     * A text of the interface in every language.
+     *
+     * @param key a key of the bundles
+     * @param args values for the placeholders
+     * @return the text
+     * @throws org.springframework.context.NoSuchMessageException when the key is in no bundle
+     */
+    public LocalizedText all(String key, Object... args) {
+        return new LocalizedText(get(Language.FI, key, args), get(Language.SV, key, args), get(Language.EN, key, args));
     }
 
     /**

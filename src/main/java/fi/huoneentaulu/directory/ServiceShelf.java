@@ -55,13 +55,13 @@ class ServiceShelf {
         TrayService service = row.service(provider);
         row.changed(moment());
         services.save(row);
-        boolean shown = !row.removed() && !freshness.hidden(TrayItem.of(service));
+        boolean shown = !row.removed() && !freshness.now().hidden(TrayItem.of(service));
         entries.replace(subject(row.code()), shown ? List.of(entry(service)) : List.of());
     }
 
     /** The search forgets what readers no longer see. */
     void hideWhenOld(TrayItem service) {
-        if (freshness.hidden(service)) {
+        if (freshness.now().hidden(service)) {
             transactions.executeWithoutResult(_ -> entries.replace(subject(service.code()), List.of()));
         }
     }
@@ -91,8 +91,8 @@ class ServiceShelf {
                                 Stream.of(service.summary()),
                                 Stream.of(service.text(), service.howTo(), service.requirements())
                                         .filter(Objects::nonNull),
-                                service.needs().stream().map(this::named),
-                                service.groups().stream().map(this::named),
+                                service.needs().stream().map(Messages::nameKey).map(messages::all),
+                                service.groups().stream().map(Messages::nameKey).map(messages::all),
                                 service.terms().stream().map(Term::name))
                         .flatMap(each -> each)),
                 Set.of(),
@@ -117,12 +117,6 @@ class ServiceShelf {
                 .flatMap(code -> areas.municipality(code).stream())
                 .map(Municipality::name)
                 .distinct();
-    }
-
-    private LocalizedText named(Enum<?> value) {
-        String key = Messages.nameKey(value);
-        return new LocalizedText(
-                messages.get(Language.FI, key), messages.get(Language.SV, key), messages.get(Language.EN, key));
     }
 
     private static LocalizedText together(Stream<LocalizedText> texts) {

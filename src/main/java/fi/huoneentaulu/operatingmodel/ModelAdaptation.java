@@ -6,7 +6,6 @@ import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.card.CardReferences;
 import fi.huoneentaulu.publishing.Copies;
 import fi.huoneentaulu.publishing.DraftBody;
-import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ class ModelAdaptation {
         copy.putArray("unfinished")
                 .addObject()
                 .put("part", ModelPart.RESULTS.name())
-                .set("text", tree(told("operatingmodel.adopt.results")));
+                .set("text", tree(messages.all("operatingmodel.adopt.results")));
         ArrayNode related = copy.putArray("related").add(original.code());
         original.links().related().forEach(related::add);
         CardReferences.rename(copy, LISTS, cards);
@@ -61,11 +60,6 @@ class ModelAdaptation {
                 original.title(),
                 original.basics().organisations().getFirst().fi());
         return DraftBody.parse(copy.toString());
-    }
-
-    private LocalizedText told(String key) {
-        return new LocalizedText(
-                messages.get(Language.FI, key), messages.get(Language.SV, key), messages.get(Language.EN, key));
     }
 
     private JsonNode tree(LocalizedText text) {

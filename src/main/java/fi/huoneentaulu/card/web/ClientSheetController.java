@@ -1,12 +1,11 @@
 package fi.huoneentaulu.card.web;
 
+import fi.huoneentaulu.base.Tongue;
 import fi.huoneentaulu.card.CardFace;
 import fi.huoneentaulu.card.CardLinks;
 import fi.huoneentaulu.card.CardPrints;
 import fi.huoneentaulu.vocabulary.Language;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,9 +26,6 @@ class ClientSheetController {
         this.readers = readers;
     }
 
-    /** A language that the sheet can be read in. */
-    record Tongue(String tag, String name, boolean current) {}
-
     @GetMapping("/kortti/{code}/asiakkaalle")
     String sheet(
             @PathVariable String code,
@@ -43,13 +39,7 @@ class ClientSheetController {
                 "contact", face.guidance().contacts().stream().findFirst().orElse(null));
         model.addAttribute("path", CardLinks.clientSheet(code));
         model.addAttribute("municipality", municipality);
-        model.addAttribute("tongues", tongues(Language.of(locale)));
+        model.addAttribute("tongues", Tongue.all(Language.of(locale)));
         return "card/client";
-    }
-
-    private static List<Tongue> tongues(Language current) {
-        return Stream.of(Language.values())
-                .map(each -> new Tongue(each.tag(), each.ownName(), each == current))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.directory.web;
 
+import fi.huoneentaulu.base.Tongue;
 import fi.huoneentaulu.directory.ClientSheet;
 import fi.huoneentaulu.directory.ClientSheets;
 import fi.huoneentaulu.directory.TrayLinks;
@@ -7,7 +8,6 @@ import fi.huoneentaulu.printing.web.PdfAnswers;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +29,6 @@ class ClientSheetPageController {
         this.sheets = sheets;
     }
 
-    /** A language that the sheet can be read in. */
-    record Tongue(String tag, String name, boolean current) {}
-
     @GetMapping(TrayLinks.SHEET)
     String page(
             @RequestParam(name = SERVICES, defaultValue = "") List<String> services,
@@ -49,11 +46,7 @@ class ClientSheetPageController {
                         ",",
                         sheet.entries().stream().map(ClientSheet.Entry::code).toList()));
         model.addAttribute("size", sheet.large() ? LARGE : null);
-        model.addAttribute(
-                "tongues",
-                Stream.of(Language.values())
-                        .map(each -> new Tongue(each.tag(), each.ownName(), each == sheet.language()))
-                        .toList());
+        model.addAttribute("tongues", Tongue.all(sheet.language()));
         return "directory/sheet";
     }
 

@@ -48,12 +48,8 @@ class PhoneImport {
         if (phone.isNumber("extension")) {
             phone.remarks().add("hsds.remark.extension", extension);
         }
-        String key = "hsds.extension";
         return description == null
-                ? new LocalizedText(
-                        messages.get(Language.FI, key, extension),
-                        messages.get(Language.SV, key, extension),
-                        messages.get(Language.EN, key, extension))
+                ? messages.all("hsds.extension", extension)
                 : new LocalizedText(
                         Objects.requireNonNull(joined(Language.FI, extension, description.fi())),
                         joined(Language.SV, extension, description.sv()),

@@ -61,13 +61,8 @@ class PtvFormat implements ServiceFormat {
         this.clock = clock;
         terms = new PtvTerms(words);
         coverage = new PtvCoverage(areas);
-        channels = new PtvChannels(new PtvAddresses(coverage), said(messages, "exchange.ptv.by-appointment"));
-        chargeUntold = said(messages, "exchange.ptv.charge-untold");
-    }
-
-    private static LocalizedText said(Messages messages, String key) {
-        return new LocalizedText(
-                messages.get(Language.FI, key), messages.get(Language.SV, key), messages.get(Language.EN, key));
+        channels = new PtvChannels(new PtvAddresses(coverage), messages.all("exchange.ptv.by-appointment"));
+        chargeUntold = messages.all("exchange.ptv.charge-untold");
     }
 
     @Override

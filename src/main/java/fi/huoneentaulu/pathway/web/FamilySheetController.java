@@ -1,12 +1,11 @@
 package fi.huoneentaulu.pathway.web;
 
+import fi.huoneentaulu.base.Tongue;
 import fi.huoneentaulu.pathway.FamilySheets;
 import fi.huoneentaulu.pathway.FamilySheets.Sheet;
 import fi.huoneentaulu.pathway.PathwayLinks;
 import fi.huoneentaulu.vocabulary.Language;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,6 @@ class FamilySheetController {
         this.sheets = sheets;
     }
 
-    /** A language that the sheet can be read in. */
-    record Tongue(String tag, String name, boolean current) {}
-
     @GetMapping("/polku/{code}/perheelle")
     String sheet(
             @PathVariable String code,
@@ -43,14 +39,8 @@ class FamilySheetController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("lane", wanted);
         model.addAttribute("path", PathwayLinks.familySheet(code));
-        model.addAttribute("tongues", tongues(language));
+        model.addAttribute("tongues", Tongue.all(language));
         return "pathway/family";
-    }
-
-    private static List<Tongue> tongues(Language current) {
-        return Stream.of(Language.values())
-                .map(each -> new Tongue(each.tag(), each.ownName(), each == current))
-                .toList();
     }
 
     private static ResponseStatusException notFound() {
