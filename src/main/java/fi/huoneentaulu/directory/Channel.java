@@ -57,6 +57,15 @@ public record Channel(
         return place == null ? null : place.municipality();
     }
 
+    /**
+     * Whether a client can come to it.
+     *
+     * @return true for a place and for whatever else has an address
+     */
+    public boolean hasPlace() {
+        return type == ChannelType.PLACE || place != null;
+    }
+
     /** When it is open. */
     Opening opening() {
         return new Opening(hours, season);

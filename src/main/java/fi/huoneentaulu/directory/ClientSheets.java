@@ -94,7 +94,7 @@ public class ClientSheets {
                                     service.channels().stream().flatMap(channel -> Stream.ofNullable(channel.url())),
                                     Stream.ofNullable(service.url()))
                             .distinct()
-                            .map(url -> to(url, url.replaceFirst("^https?://", ""))));
+                            .map(url -> to(url, PublicAddresses.shown(url))));
             fact(facts, "directory.sheet.join", texts(service.howTo()));
             fact(
                     facts,
@@ -133,9 +133,7 @@ public class ClientSheets {
         /** Numbers with the hours in which they are answered, unless those are the hours of a place. */
         private Stream<Line> call(Channel channel) {
             List<Line> ways = Stream.concat(
-                            channel.phones().stream()
-                                    .map(Phone::number)
-                                    .map(number -> to("tel:" + number.replaceAll("[^+0-9]", ""), number)),
+                            channel.phones().stream().map(phone -> to(phone.link(), phone.number())),
                             Stream.ofNullable(channel.email()).map(mail -> to("mailto:" + mail, mail)))
                     .toList();
             boolean answered = !ways.isEmpty() && channel.type() != ChannelType.PLACE;

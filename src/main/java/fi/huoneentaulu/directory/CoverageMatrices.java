@@ -7,6 +7,7 @@ import fi.huoneentaulu.base.access.ForCoordinators;
 import fi.huoneentaulu.directory.CoverageMatrix.Cell;
 import fi.huoneentaulu.directory.CoverageMatrix.Column;
 import fi.huoneentaulu.directory.CoverageMatrix.Row;
+import fi.huoneentaulu.directory.Freshness.Present;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +36,32 @@ public class CoverageMatrices {
      * @return its municipalities by their Finnish names; empty for an unknown county
      */
     public CoverageMatrix of(String county) {
-        List<TrayItem> shown = catalogue.all().stream()
-                .filter(service -> !freshness.hidden(service))
-                .toList();
+        Present now = freshness.now();
+        List<TrayItem> shown =
+                catalogue.all().stream().filter(service -> !now.hidden(service)).toList();
         Map<TrayGaps.Gap, Long> missed = gaps.lately();
         List<Row> rows = areas.municipalities().stream()
                 .filter(each -> each.county().equals(county))
                 .sorted(Comparator.comparing(each -> each.name().fi()))
-                .map(each -> row(each, shown, missed))
+                .map(each -> row(each, shown, now, missed))
                 .toList();
         return new CoverageMatrix(Column.ALL, rows);
     }
 
-    private Row row(Municipality municipality, List<TrayItem> shown, Map<TrayGaps.Gap, Long> missed) {
+    private Row row(Municipality municipality, List<TrayItem> shown, Present now, Map<TrayGaps.Gap, Long> missed) {
         List<TrayItem> near = shown.stream()
                 .filter(service -> service.coverage().stream().anyMatch(each -> isNear(each, municipality.code())))
                 .toList();
         return new Row(
                 municipality,
                 Column.ALL.stream()
-                        .map(column -> cell(column, near, municipality.code(), missed))
+                        .map(column -> cell(
+                                near.stream().filter(column::holds).toList(),
+                                now,
+                                column.role() == null
+                                        ? 0
+                                        : missed.getOrDefault(
+                                                new TrayGaps.Gap(column.role(), municipality.code()), 0L)))
                         .toList());
     }
 
@@ -62,11 +69,7 @@ public class CoverageMatrices {
         return !(coverage instanceof Coverage.Country) && areas.covers(coverage, municipality);
     }
 
-    private Cell cell(Column column, List<TrayItem> near, String municipality, Map<TrayGaps.Gap, Long> missed) {
-        List<TrayItem> having = near.stream().filter(column::holds).toList();
-        long inVain =
-                column.role() == null ? 0 : missed.getOrDefault(new TrayGaps.Gap(column.role(), municipality), 0L);
-        return new Cell(
-                having.size(), (int) having.stream().filter(freshness::old).count(), inVain);
+    private static Cell cell(List<TrayItem> having, Present now, long missed) {
+        return new Cell(having.size(), (int) having.stream().filter(now::old).count(), missed);
     }
 }

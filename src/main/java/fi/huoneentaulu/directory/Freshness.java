@@ -3,15 +3,12 @@ package fi.huoneentaulu.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** How old what is told of a service is, by the clock. */
+/** How old what is told of services is, by the clock. */
 @Component
 class Freshness {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final TrayProperties limits;
     private final Clock clock;
 
@@ -20,29 +17,38 @@ class Freshness {
         this.clock = clock;
     }
 
-    LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), FINLAND);
+    /** The present; many services are judged by one reading of the clock. */
+    Present now() {
+        return new Present(LocalDateTime.now(clock), limits);
     }
 
-    /** Never verified counts from when it was written. */
-    private static LocalDate known(TrayItem item) {
-        @Nullable LocalDate verified = item.verifiedOn();
-        return verified == null ? item.editedOn() : verified;
-    }
+    /** A moment by Finnish clocks, with the limits that hold. */
+    record Present(LocalDateTime time, TrayProperties limits) {
+        boolean hidden(TrayItem service) {
+            return known(service).plus(limits.hideAfter()).isBefore(time.toLocalDate());
+        }
 
-    boolean hidden(TrayItem item) {
-        return known(item).plus(limits.hideAfter()).isBefore(now().toLocalDate());
-    }
+        boolean old(TrayItem service) {
+            return known(service).plus(limits.warnAfter()).isBefore(time.toLocalDate());
+        }
 
-    boolean old(TrayItem item) {
-        return known(item).plus(limits.warnAfter()).isBefore(now().toLocalDate());
-    }
+        /** Never verified counts from when it was written. */
+        private static LocalDate known(TrayItem service) {
+            return Objects.requireNonNullElse(service.verifiedOn(), service.editedOn());
+        }
 
-    Room room(TrayItem item) {
-        Capacity told = item.capacity();
-        return told == null
-                        || told.toldOn().plusDays(limits.capacityAge().toDays()).isBefore(now().toLocalDate())
-                ? Room.UNKNOWN
-                : told.state();
+        Room room(TrayItem service) {
+            Capacity told = service.capacity();
+            return told == null
+                            || told.toldOn()
+                                    .plusDays(limits.capacityAge().toDays())
+                                    .isBefore(time.toLocalDate())
+                    ? Room.UNKNOWN
+                    : told.state();
+        }
+
+        TrayLine line(TrayItem service) {
+            return new TrayLine(service, room(service), service.isOpen(time), old(service));
+        }
     }
 }

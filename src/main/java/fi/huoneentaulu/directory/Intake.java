@@ -51,7 +51,13 @@ public class Intake {
         Origin origin = Optional.ofNullable(told.origin())
                 .orElseThrow(() -> new IllegalArgumentException("The service has no origin"));
         Instant now = clock.instant();
-        boolean providerChanged = follow(told.provider(), origin.source(), now);
+        Optional<ProviderRow> knownProvider =
+                providers.findByCode(told.provider().code());
+        boolean providerChanged = knownProvider
+                .map(row -> row.follow(told.provider(), origin.source(), now))
+                .orElse(true);
+        ProviderRow provider =
+                knownProvider.orElseGet(() -> providers.save(new ProviderRow(told.provider(), origin.source(), now)));
         Optional<ServiceRow> known = services.findBySourceAndSourceId(origin.source(), origin.id())
                 .or(() -> services.findByCode(told.code()).filter(row -> adoptable(row, told)));
         if (known.isEmpty()) {
@@ -60,7 +66,7 @@ public class Intake {
             shelf.put(row, told.provider());
             return Outcome.CREATED;
         }
-        Outcome outcome = merge(known.get(), told, origin, now);
+        Outcome outcome = merge(known.get(), provider.provider(), told, origin, now);
         return outcome == Outcome.UNCHANGED && providerChanged ? Outcome.UPDATED : outcome;
     }
 
@@ -71,18 +77,7 @@ public class Intake {
         return true;
     }
 
-    private boolean follow(Provider told, String source, Instant now) {
-        Optional<ProviderRow> known = providers.findByCode(told.code());
-        if (known.isEmpty()) {
-            providers.save(new ProviderRow(told, source, now));
-            return true;
-        }
-        return known.get().follow(told, source, now);
-    }
-
-    private Outcome merge(ServiceRow row, TrayService told, Origin origin, Instant now) {
-        Provider provider =
-                providers.findByCode(told.provider().code()).orElseThrow().provider();
+    private Outcome merge(ServiceRow row, Provider provider, TrayService told, Origin origin, Instant now) {
         TrayService ours = row.service(provider);
         TrayService before = Optional.ofNullable(row.told(provider)).orElse(ours);
         boolean adopted = !row.sourced();

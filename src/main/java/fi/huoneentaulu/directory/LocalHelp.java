@@ -42,8 +42,7 @@ public class LocalHelp {
      * @return the answer
      */
     public Answer in(@Nullable ServiceRole role, Set<Need> needs, String municipality, @Nullable Integer age) {
-        List<TrayLine> near = tray.find(new TrayQuery("", municipality, age, Set.of(), Set.of(), Set.of(), Set.of()))
-                .lines();
+        List<TrayLine> near = tray.near(municipality, age);
         List<TrayLine> services = near.stream()
                 .filter(line ->
                         needs.isEmpty() || !Collections.disjoint(line.service().needs(), needs))

@@ -31,6 +31,16 @@ public final class PublicAddresses {
         return matches(text, EMAIL);
     }
 
+    /**
+     * The address of a page as people read it.
+     *
+     * @param url the address
+     * @return the same without its scheme
+     */
+    public static String shown(String url) {
+        return url.replaceFirst("^https?://", "");
+    }
+
     static void requireWeb(@Nullable String url) {
         require(url, WEB);
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -88,11 +87,6 @@ class ServiceCatalogue {
     private Shelf current() {
         Shelf known = shelf;
         return known.stamp().equals(services.stamp()) ? known : refreshed();
-    }
-
-    /** A service as it is stored; removed ones are not there. */
-    Optional<TrayService> full(String code) {
-        return services.findByCode(code).filter(row -> !row.removed()).map(row -> row.service(provider(row)));
     }
 
     /** Services as they are stored, in the order of their codes; removed ones are not there. */

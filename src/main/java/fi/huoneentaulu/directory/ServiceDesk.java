@@ -2,17 +2,19 @@ package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.ForCoordinators;
+import fi.huoneentaulu.directory.Freshness.Present;
 import fi.huoneentaulu.identity.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,50 +53,33 @@ public class ServiceDesk {
      * @return the services, those with the most pressing work first
      */
     public List<KeptLine> all() {
+        Present now = freshness.now();
         return catalogue.kept().stream()
-                .map(kept -> new KeptLine(kept.item(), standing(kept), kept.removed()))
-                .sorted(ServiceDesk::morePressing)
+                .map(kept -> new KeptLine(
+                        kept.item(), standing(now, kept.item(), kept.removed(), kept.waiting()), kept.removed()))
+                .sorted(Comparator.comparingInt(ServiceDesk::pressing)
+                        .thenComparing(line -> line.service().name().fi()))
                 .toList();
     }
 
-    private static int morePressing(KeptLine one, KeptLine other) {
-        int byWork = Integer.compare(pressing(one), pressing(other));
-        return byWork != 0
-                ? byWork
-                : one.service().name().fi().compareTo(other.service().name().fi());
-    }
-
     private static int pressing(KeptLine line) {
+        int nothing = ServiceStanding.values().length;
         return line.removed()
-                ? ServiceStanding.values().length + 1
-                : line.standing().stream().mapToInt(Enum::ordinal).min().orElse(ServiceStanding.values().length);
+                ? nothing + 1
+                : line.standing().stream().findFirst().map(Enum::ordinal).orElse(nothing);
     }
 
-    private List<ServiceStanding> standing(ServiceCatalogue.Kept kept) {
-        return standing(kept.item(), kept.removed(), kept.waiting());
-    }
-
-    private List<ServiceStanding> standing(TrayItem item, boolean removed, boolean waiting) {
-        List<ServiceStanding> standing = new ArrayList<>();
-        if (removed) {
-            return standing;
-        }
-        if (item.gone()) {
-            standing.add(ServiceStanding.GONE);
-        }
-        if (freshness.hidden(item)) {
-            standing.add(ServiceStanding.HIDDEN);
-        } else if (freshness.old(item)) {
-            standing.add(ServiceStanding.OLD);
-        }
-        if (waiting) {
-            standing.add(ServiceStanding.CHANGED_AT_SOURCE);
-        }
-        if (item.capacity() != null && freshness.room(item) == Room.UNKNOWN) {
-            standing.add(ServiceStanding.ROOM_UNKNOWN);
-        }
-        standing.sort(null);
-        return List.copyOf(standing);
+    private static List<ServiceStanding> standing(Present now, TrayItem item, boolean removed, boolean waiting) {
+        return Stream.of(ServiceStanding.values())
+                .filter(each -> !removed
+                        && switch (each) {
+                            case GONE -> item.gone();
+                            case HIDDEN -> now.hidden(item);
+                            case CHANGED_AT_SOURCE -> waiting;
+                            case OLD -> now.old(item) && !now.hidden(item);
+                            case ROOM_UNKNOWN -> item.capacity() != null && now.room(item) == Room.UNKNOWN;
+                        })
+                .toList();
     }
 
     /**
@@ -109,10 +94,10 @@ public class ServiceDesk {
             Provider provider = provider(row);
             TrayService service = row.service(provider);
             TrayItem item = TrayItem.of(service);
-            TrayLine line = new TrayLine(item, freshness.room(item), item.isOpen(freshness.now()), freshness.old(item));
+            Present now = freshness.now();
             return new KeptService(
-                    new ServiceNow(service, line),
-                    standing(item, row.removed(), !row.waiting().isEmpty()),
+                    new ServiceNow(service, now.line(item)),
+                    standing(now, item, row.removed(), !row.waiting().isEmpty()),
                     row.verifiedBy(),
                     row.removed(),
                     row.told(provider),

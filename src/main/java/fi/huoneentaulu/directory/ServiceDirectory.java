@@ -1,6 +1,7 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.base.access.ForReaders;
+import fi.huoneentaulu.directory.Freshness.Present;
 import fi.huoneentaulu.search.Searches;
 import fi.huoneentaulu.vocabulary.SubjectKind;
 import java.time.LocalDate;
@@ -36,12 +37,12 @@ public class ServiceDirectory {
      */
     public Listing listing() {
         List<ListedService> all = catalogue.listed();
-        LocalDate today = freshness.now().toLocalDate();
+        Present now = freshness.now();
+        LocalDate today = now.time().toLocalDate();
         Seen known = seen;
         if (known == null || known.of() != all || !known.on().equals(today)) {
-            List<ListedService> visible = all.stream()
-                    .filter(service -> !freshness.hidden(service.item()))
-                    .toList();
+            List<ListedService> visible =
+                    all.stream().filter(service -> !now.hidden(service.item())).toList();
             known = new Seen(all, today, new Listing(catalogue.stamp() + "-" + today, visible));
             seen = known;
         }
@@ -65,8 +66,9 @@ public class ServiceDirectory {
      * @return those of them that readers may see, in the order of the codes
      */
     public List<StoredService> read(Collection<String> codes) {
+        Present now = freshness.now();
         return catalogue.stored(codes).stream()
-                .filter(stored -> !freshness.hidden(TrayItem.of(stored.service())))
+                .filter(stored -> !now.hidden(TrayItem.of(stored.service())))
                 .toList();
     }
 }

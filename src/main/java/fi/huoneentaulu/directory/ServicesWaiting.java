@@ -1,10 +1,10 @@
 package fi.huoneentaulu.directory;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.base.keeping.Keeper;
 import fi.huoneentaulu.base.keeping.Waiting;
 import fi.huoneentaulu.base.keeping.WaitingSource;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(25)
 class ServicesWaiting implements WaitingSource {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final ServiceDesk desk;
 
@@ -47,7 +46,7 @@ class ServicesWaiting implements WaitingSource {
     private Waiting.Line line(KeptLine line, Keeper keeper) {
         TrayItem service = line.service();
         Instant since = Objects.requireNonNullElse(service.verifiedOn(), service.editedOn())
-                .atStartOfDay(FINLAND)
+                .atStartOfDay(FinnishTime.ZONE)
                 .toInstant();
         return new Waiting.Line(
                 service.name().text(keeper.language()),

@@ -3,6 +3,7 @@ package fi.huoneentaulu.directory;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.access.ForReaders;
+import fi.huoneentaulu.directory.Freshness.Present;
 import fi.huoneentaulu.search.Searches;
 import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Sector;
@@ -11,6 +12,7 @@ import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The service tray: what there is for a client, in the agreed order of directing. */
@@ -43,10 +46,7 @@ public class Tray {
      * @return the service as it stands now, or empty when there is none or it is too old to be shown
      */
     public Optional<ServiceNow> find(String code) {
-        return catalogue
-                .full(code)
-                .map(service -> new ServiceNow(service, line(TrayItem.of(service))))
-                .filter(now -> !freshness.hidden(now.line().service()));
+        return find(List.of(code)).stream().findFirst();
     }
 
     /**
@@ -56,10 +56,12 @@ public class Tray {
      * @return those of them that are shown
      */
     public List<ServiceNow> find(Collection<String> codes) {
-        return codes.stream()
-                .distinct()
-                .flatMap(code -> find(code).stream())
-                .sorted(Comparator.comparing(ServiceNow::line, order(TrayQuery.ANYTHING)))
+        Present now = freshness.now();
+        return catalogue.stored(new LinkedHashSet<>(codes)).stream()
+                .map(StoredService::service)
+                .map(service -> new ServiceNow(service, now.line(TrayItem.of(service))))
+                .filter(each -> !now.hidden(each.line().service()))
+                .sorted(Comparator.comparing(ServiceNow::line, order(null)))
                 .toList();
     }
 
@@ -71,52 +73,53 @@ public class Tray {
      */
     public TrayPage find(TrayQuery query) {
         Optional<Set<String>> said = searches.saying(SubjectKind.SERVICE, query.words());
-        List<TrayLine> near = catalogue.all().stream()
-                .filter(item -> said.map(codes -> codes.contains(item.code())).orElse(true))
-                .filter(item -> !freshness.hidden(item))
-                .filter(item -> isNear(item, query) && isOfAge(item, query))
-                .map(this::line)
+        List<TrayLine> near = shown(query.municipality(), query.age())
+                .filter(line ->
+                        said.map(codes -> codes.contains(line.service().code())).orElse(true))
                 .toList();
         Predicate<TrayLine> needs = any(query.needs(), Tray::answers);
         Predicate<TrayLine> groups = any(query.groups(), Tray::isFor);
         Predicate<TrayLine> sectors = any(query.sectors(), Tray::isOf);
         Predicate<TrayLine> switches = line -> query.switches().stream().allMatch(each -> holds(line, each));
+        List<TrayLine> found = near.stream()
+                .filter(needs.and(groups).and(sectors).and(switches))
+                .sorted(order(query.municipality()))
+                .toList();
         return new TrayPage(
-                near.stream()
-                        .filter(needs.and(groups).and(sectors).and(switches))
-                        .sorted(order(query))
-                        .toList(),
-                counts(
-                        Need.class,
-                        near.stream().filter(groups.and(sectors).and(switches)).toList(),
-                        Tray::answers),
+                found,
+                counts(Need.class, near.stream().filter(groups.and(sectors).and(switches)), Tray::answers),
                 counts(
                         TargetGroup.class,
-                        near.stream().filter(needs.and(sectors).and(switches)).toList(),
+                        near.stream().filter(needs.and(sectors).and(switches)),
                         Tray::isFor),
-                counts(
-                        Sector.class,
-                        near.stream().filter(needs.and(groups).and(switches)).toList(),
-                        Tray::isOf),
-                counts(
-                        TraySwitch.class,
-                        near.stream()
-                                .filter(needs.and(groups).and(sectors).and(switches))
-                                .toList(),
-                        Tray::holds));
+                counts(Sector.class, near.stream().filter(needs.and(groups).and(switches)), Tray::isOf),
+                counts(TraySwitch.class, found.stream(), Tray::holds));
     }
 
-    private TrayLine line(TrayItem service) {
-        return new TrayLine(service, freshness.room(service), service.isOpen(freshness.now()), freshness.old(service));
+    /**
+     * Everything that there is for somebody, in the agreed order of directing.
+     *
+     * @param municipality the code of the client's municipality
+     * @param age the client's age in years begun, or null
+     * @return the services
+     */
+    public List<TrayLine> near(String municipality, @Nullable Integer age) {
+        return shown(municipality, age).sorted(order(municipality)).toList();
     }
 
-    private boolean isNear(TrayItem service, TrayQuery query) {
-        String municipality = query.municipality();
+    private Stream<TrayLine> shown(@Nullable String municipality, @Nullable Integer age) {
+        Present now = freshness.now();
+        return catalogue.all().stream()
+                .filter(item -> !now.hidden(item))
+                .filter(item -> isNear(item, municipality) && isOfAge(item, age))
+                .map(now::line);
+    }
+
+    private boolean isNear(TrayItem service, @Nullable String municipality) {
         return municipality == null || service.coverage().stream().anyMatch(each -> areas.covers(each, municipality));
     }
 
-    private static boolean isOfAge(TrayItem service, TrayQuery query) {
-        Integer age = query.age();
+    private static boolean isOfAge(TrayItem service, @Nullable Integer age) {
         AgeRange ages = service.ages();
         return age == null || ages == null || ages.admits(age);
     }
@@ -150,28 +153,28 @@ public class Tray {
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counts(
-            Class<E> type, List<TrayLine> lines, BiPredicate<TrayLine, E> has) {
+            Class<E> type, Stream<TrayLine> lines, BiPredicate<TrayLine, E> has) {
+        List<TrayLine> counted = lines.toList();
         Map<E, Integer> counts = new EnumMap<>(type);
         for (E value : type.getEnumConstants()) {
             counts.put(value, (int)
-                    lines.stream().filter(line -> has.test(line, value)).count());
+                    counted.stream().filter(line -> has.test(line, value)).count());
         }
         return counts;
     }
 
     /** Municipality, association and parish before the county (seed S4.1); then the nearest; then what has room. */
-    private Comparator<TrayLine> order(TrayQuery query) {
+    private Comparator<TrayLine> order(@Nullable String municipality) {
         return Comparator.<TrayLine, Sector>comparing(
                         line -> line.service().provider().sector())
-                .thenComparing(Comparator.<TrayLine>comparingInt(line -> nearness(line.service(), query))
+                .thenComparing(Comparator.<TrayLine>comparingInt(line -> nearness(line.service(), municipality))
                         .reversed())
                 .thenComparing(TrayLine::room)
                 .thenComparing(line -> line.service().name().fi())
                 .thenComparing(line -> line.service().code());
     }
 
-    private int nearness(TrayItem service, TrayQuery query) {
-        String municipality = query.municipality();
+    private int nearness(TrayItem service, @Nullable String municipality) {
         Stream<Coverage> holding =
                 service.coverage().stream().filter(each -> municipality == null || areas.covers(each, municipality));
         return holding.mapToInt(Coverage::nearness).max().orElse(0);

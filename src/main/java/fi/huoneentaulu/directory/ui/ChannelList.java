@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fi.huoneentaulu.directory.Channel;
 import fi.huoneentaulu.directory.Phone;
+import fi.huoneentaulu.directory.PublicAddresses;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class ChannelList extends UnorderedList {
             item.add(new Div(link("mailto:" + channel.email(), channel.email())));
         }
         if (channel.url() != null) {
-            item.add(new Div(link(channel.url(), channel.url().replaceFirst("^https?://", ""))));
+            item.add(new Div(link(channel.url(), PublicAddresses.shown(channel.url()))));
         }
         channel.hours().forEach(hours -> line(item, texts.words().hours(hours)));
         if (channel.season() != null) {
@@ -56,7 +57,7 @@ class ChannelList extends UnorderedList {
     }
 
     private Component call(Phone phone) {
-        Div line = new Div(link("tel:" + phone.number().replaceAll("[^+0-9]", ""), phone.number()));
+        Div line = new Div(link(phone.link(), phone.number()));
         if (phone.note() != null) {
             line.add(new Span(" · "), texts.spoken(phone.note()));
         }

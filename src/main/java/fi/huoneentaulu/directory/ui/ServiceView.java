@@ -20,6 +20,7 @@ import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.Pictogram;
 import fi.huoneentaulu.directory.DetailKind;
+import fi.huoneentaulu.directory.PublicAddresses;
 import fi.huoneentaulu.directory.ServiceNow;
 import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.directory.Tray;
@@ -166,7 +167,7 @@ class ServiceView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Anchor page(String url) {
-        Anchor page = new Anchor(url, url.replaceFirst("^https?://", ""));
+        Anchor page = new Anchor(url, PublicAddresses.shown(url));
         page.setRouterIgnore(true);
         page.getElement().setAttribute("rel", "noopener noreferrer");
         page.addClassName("tray-web");

@@ -2,6 +2,7 @@ package fi.huoneentaulu.exchange.fhir;
 
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.base.DomainException;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.ListedService;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.DateTimeException;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Which services a search of FHIR leaves. */
 @Component
 class FhirFilters {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final Pattern LIMIT = Pattern.compile("(eq|ne|gt|ge|lt|le|sa|eb)?(\\d{4}-.+)");
 
     private static final String MUNICIPALITY = FhirIds.area("municipality:");
@@ -128,10 +127,13 @@ class FhirFilters {
     private static Predicate<ListedService> within(String prefix, String text) {
         boolean day = text.indexOf('T') < 0;
         Instant from = day
-                ? LocalDate.parse(text).atStartOfDay(FINLAND).toInstant()
+                ? LocalDate.parse(text).atStartOfDay(FinnishTime.ZONE).toInstant()
                 : OffsetDateTime.parse(text).toInstant();
         Instant to = day
-                ? LocalDate.parse(text).plusDays(1).atStartOfDay(FINLAND).toInstant()
+                ? LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(FinnishTime.ZONE)
+                        .toInstant()
                 : from.plus(text.indexOf('.') < 0 ? Duration.ofSeconds(1) : Duration.ofMillis(1));
         return service -> {
             Instant changed = service.changedAt();

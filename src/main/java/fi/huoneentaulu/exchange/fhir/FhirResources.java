@@ -3,7 +3,6 @@ package fi.huoneentaulu.exchange.fhir;
 import fi.huoneentaulu.area.Areas;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.directory.Channel;
-import fi.huoneentaulu.directory.ChannelType;
 import fi.huoneentaulu.directory.Cost;
 import fi.huoneentaulu.directory.Phone;
 import fi.huoneentaulu.directory.Place;
@@ -127,7 +126,7 @@ class FhirResources {
     private void ways(HealthcareService service, TrayService told) {
         for (int n = 0; n < told.channels().size(); n++) {
             Channel channel = told.channels().get(n);
-            if (isPlace(channel)) {
+            if (channel.hasPlace()) {
                 Reference place = service.addLocation().setReference("Location/" + FhirIds.place(told.code(), n));
                 if (channel.name() != null) {
                     place.setDisplay(channel.name().fi());
@@ -137,7 +136,7 @@ class FhirResources {
         told.channels().stream().flatMap(FhirResources::telecom).forEach(service::addTelecom);
         FhirWords.telecom(ContactPointSystem.URL, told.url()).forEach(service::addTelecom);
         List<Channel> places =
-                told.channels().stream().filter(FhirResources::isPlace).toList();
+                told.channels().stream().filter(Channel::hasPlace).toList();
         hours.put(service, places.isEmpty() ? told.channels() : places);
         LocalizedText howTo = told.howTo();
         if (howTo != null) {
@@ -171,10 +170,6 @@ class FhirResources {
                     .setCode(new CodeableConcept().setText(words.text("directory.fact.requirements")))
                     .setComment(requirements.fi());
         }
-    }
-
-    static boolean isPlace(Channel channel) {
-        return channel.type() == ChannelType.PLACE || channel.place() != null;
     }
 
     Organization organization(Provider provider) {
@@ -256,6 +251,6 @@ class FhirResources {
     /** The numbers of a service's ways that are places. */
     static IntStream places(TrayService service) {
         return IntStream.range(0, service.channels().size())
-                .filter(n -> isPlace(service.channels().get(n)));
+                .filter(n -> service.channels().get(n).hasPlace());
     }
 }

@@ -5,7 +5,6 @@ import fi.huoneentaulu.area.County;
 import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.area.Municipality;
 import fi.huoneentaulu.directory.Channel;
-import fi.huoneentaulu.directory.ChannelType;
 import fi.huoneentaulu.directory.Phone;
 import fi.huoneentaulu.directory.Place;
 import fi.huoneentaulu.directory.Season;
@@ -95,7 +94,7 @@ class ChannelExport {
     }
 
     private static String type(Channel channel) {
-        return channel.type() == ChannelType.PLACE || channel.place() != null ? "physical" : "virtual";
+        return channel.hasPlace() ? "physical" : "virtual";
     }
 
     private static Entity position(Entity entity, @Nullable Place place) {

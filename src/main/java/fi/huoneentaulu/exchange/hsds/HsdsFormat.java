@@ -1,5 +1,6 @@
 package fi.huoneentaulu.exchange.hsds;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.AgeRange;
 import fi.huoneentaulu.directory.Capacity;
 import fi.huoneentaulu.directory.Channel;
@@ -261,7 +262,7 @@ public class HsdsFormat implements ServiceFormat {
             return new Capacity(
                     room,
                     OffsetDateTime.parse(updated)
-                            .atZoneSameInstant(ServiceExport.FINLAND)
+                            .atZoneSameInstant(FinnishTime.ZONE)
                             .toLocalDate());
         } catch (DateTimeException e) {
             capacity.remarks().add("hsds.remark.date", "updated", updated);

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.exchange.hsds;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.OpeningHours;
 import fi.huoneentaulu.directory.Season;
 import java.time.DayOfWeek;
@@ -49,7 +50,7 @@ class ScheduleExport {
         }
         return entity.put("description", description(hours, season))
                 .text("notes", hours.note())
-                .mark(Mark.TIME_ZONE, ServiceExport.FINLAND.getId());
+                .mark(Mark.TIME_ZONE, FinnishTime.ZONE.getId());
     }
 
     private @Nullable String description(OpeningHours hours, @Nullable Season season) {

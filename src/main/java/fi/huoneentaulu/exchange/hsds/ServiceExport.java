@@ -1,6 +1,7 @@
 package fi.huoneentaulu.exchange.hsds;
 
 import fi.huoneentaulu.area.Coverage;
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.AgeRange;
 import fi.huoneentaulu.directory.Capacity;
 import fi.huoneentaulu.directory.Channel;
@@ -14,7 +15,6 @@ import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -32,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A service as HSDS writes it. */
 @Component
 class ServiceExport {
-    static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -227,7 +226,9 @@ class ServiceExport {
                 .put("unit", unit)
                 .put("available", capacity.state() == Room.ROOM ? 1 : 0)
                 .put("description", terms.of(capacity.state()).name())
-                .put("updated", moment(capacity.toldOn().atStartOfDay(FINLAND).toInstant()))
+                .put(
+                        "updated",
+                        moment(capacity.toldOn().atStartOfDay(FinnishTime.ZONE).toInstant()))
                 .term(terms.of(capacity.state())));
     }
 

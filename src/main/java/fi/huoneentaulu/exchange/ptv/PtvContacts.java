@@ -1,6 +1,7 @@
 package fi.huoneentaulu.exchange.ptv;
 
 import fi.huoneentaulu.directory.Phone;
+import fi.huoneentaulu.directory.PublicAddresses;
 import fi.huoneentaulu.exchange.ptv.PtvParts.PhoneNumber;
 import fi.huoneentaulu.exchange.ptv.PtvParts.Text;
 import fi.huoneentaulu.exchange.ptv.PtvParts.WebPage;
@@ -20,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers, e-mails and pages of PTV, whose each language has its own, put together. */
 final class PtvContacts {
     private static final String FAX = "Fax";
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_WEB = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/[^\\s\"<>]*)?");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>?&]+@[^\\s@\"<>?&]+");
-    private static final int MOST = 2000;
 
     private PtvContacts() {}
 
@@ -64,7 +62,7 @@ final class PtvContacts {
         List<String> good = new ArrayList<>();
         for (Text email : finnishFirst(emails, Text::language)) {
             PtvTexts.said(email.value()).ifPresent(address -> {
-                if (EMAIL.matcher(address).matches() && address.length() <= MOST) {
+                if (PublicAddresses.isEmail(address)) {
                     good.add(address);
                 } else {
                     notes.add("exchange.ptv.note.email", address);
@@ -96,7 +94,7 @@ final class PtvContacts {
 
     private static @Nullable String web(String address) {
         String url = BARE_WEB.matcher(address).matches() ? "https://" + address : address;
-        return WEB.matcher(url).matches() && url.length() <= MOST ? url : null;
+        return PublicAddresses.isWeb(url) ? url : null;
     }
 
     private static <T> List<T> finnishFirst(List<T> all, Function<T, @Nullable String> language) {

@@ -1,5 +1,6 @@
 package fi.huoneentaulu.exchange.ptv;
 
+import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.OpeningHours;
 import fi.huoneentaulu.exchange.ptv.PtvParts.Hours;
 import fi.huoneentaulu.exchange.ptv.PtvParts.Span;
@@ -9,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours of a channel: those of the week, those over several days, and exceptions. */
 final class PtvOpening {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final Set<DayOfWeek> WEEK = EnumSet.allOf(DayOfWeek.class);
     private static final int DAYS = 7;
     private static final int DATE = 10;
@@ -177,7 +176,7 @@ final class PtvOpening {
             return null;
         }
         return text.endsWith("Z")
-                ? OffsetDateTime.parse(text).atZoneSameInstant(FINLAND).toLocalDate()
+                ? OffsetDateTime.parse(text).atZoneSameInstant(FinnishTime.ZONE).toLocalDate()
                 : LocalDate.parse(text.substring(0, DATE));
     }
 
