@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Order(25)
 class ServicesWaiting implements WaitingSource {
 
+    /** Directories come in by the ten thousand, and may grow old together. */
+    private static final int MOST_LINES = 50;
+
     private final ServiceDesk desk;
 
     ServicesWaiting(ServiceDesk desk) {
@@ -39,7 +42,12 @@ class ServicesWaiting implements WaitingSource {
         return work.entrySet().stream()
                 .map(each -> new Waiting(
                         "directory.waiting." + each.getKey(),
-                        each.getValue().stream().map(line -> line(line, keeper)).toList()))
+                        each.getValue().stream()
+                                .limit(MOST_LINES)
+                                .map(line -> line(line, keeper))
+                                .toList(),
+                        each.getValue().size(),
+                        TrayLinks.keeping(each.getKey())))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package fi.huoneentaulu.directory;
 
+import java.util.Locale;
+
 /** Addresses of the service tray. */
 public final class TrayLinks {
     /** The tray itself. */
@@ -13,6 +15,9 @@ public final class TrayLinks {
 
     /** Where services are kept. */
     public static final String KEEPING = "/yllapito/tarjotin";
+
+    /** What names the standing that the kept services are narrowed to. */
+    public static final String STANDING = "tila";
 
     private TrayLinks() {}
 
@@ -34,5 +39,15 @@ public final class TrayLinks {
      */
     public static String keeping(String code) {
         return KEEPING + "/" + code;
+    }
+
+    /**
+     * The kept services that need one kind of work.
+     *
+     * @param standing the work
+     * @return a path inside the application
+     */
+    public static String keeping(ServiceStanding standing) {
+        return KEEPING + "?" + STANDING + "=" + standing.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,14 +7,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work of one kind that waits for a keeper.
  *
- * @param key the translation key of what is waited for, with the number of lines as its only argument
- * @param lines each thing that waits, the most pressing first
+ * @param key the translation key of what is waited for, with the number of things as its only argument
+ * @param lines what waits, the most pressing first; of very many things only the first
+ * @param total how many things wait, at least as many as there are lines
+ * @param all where all of them are listed, a path inside the application, or null when the lines are all
  */
-public record Waiting(String key, List<Line> lines) {
+public record Waiting(
+        String key, List<Line> lines, int total, @Nullable String all) {
 
     /** Lines that never change. */
     public Waiting {
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * Work of which each thing has its line.
+     *
+     * @param key the translation key of what is waited for
+     * @param lines each thing that waits, the most pressing first
+     */
+    public Waiting(String key, List<Line> lines) {
+        this(key, lines, lines.size(), null);
     }
 
     /**

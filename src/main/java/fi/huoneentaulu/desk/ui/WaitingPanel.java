@@ -19,7 +19,6 @@ import java.util.List;
 /** What waits for the user, kind by kind; where nothing does, what would. */
 class WaitingPanel extends Composite<Section> {
     private static final int AT_ONCE = 5;
-    private static final int MOST = 100;
 
     private final DateTimeFormatter day;
 
@@ -44,17 +43,30 @@ class WaitingPanel extends Composite<Section> {
     private Div kind(Waiting kind) {
         List<Waiting.Line> lines = kind.lines();
         Div box = new Div(
-                new H3(getTranslation(kind.key(), lines.size())),
+                new H3(getTranslation(kind.key(), kind.total())),
                 list(lines.subList(0, Math.min(AT_ONCE, lines.size()))));
         box.addClassName("waiting-kind");
         if (lines.size() > AT_ONCE) {
-            box.add(rest(lines.subList(AT_ONCE, Math.min(MOST, lines.size())), lines.size() - AT_ONCE));
+            box.add(new LazyDetails(getTranslation("desk.waiting.more", kind.total() - AT_ONCE), () -> rest(kind)));
         }
         return box;
     }
 
-    private LazyDetails rest(List<Waiting.Line> lines, int count) {
-        return new LazyDetails(getTranslation("desk.waiting.more", count), () -> list(lines));
+    /** What stands behind the first, and where the others are when even those are not all. */
+    private Div rest(Waiting kind) {
+        List<Waiting.Line> lines = kind.lines();
+        Div rest = new Div(list(lines.subList(AT_ONCE, lines.size())));
+        String all = kind.all();
+        if (all != null && kind.total() > lines.size()) {
+            rest.add(link(all, getTranslation("desk.waiting.all", kind.total())));
+        }
+        return rest;
+    }
+
+    private static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path.substring(1), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private UnorderedList list(List<Waiting.Line> lines) {
@@ -64,12 +76,10 @@ class WaitingPanel extends Composite<Section> {
     }
 
     private ListItem item(Waiting.Line line) {
-        Anchor link = new Anchor(line.link().substring(1), line.title());
-        link.getElement().setAttribute("router-link", true);
         String detail = line.detail();
         String since = getTranslation("desk.waiting.since", day.format(line.since()));
         Span aside = new Span(detail == null ? since : since + " · " + detail);
         aside.addClassName("admin-aside");
-        return new ListItem(link, aside);
+        return new ListItem(link(line.link(), line.title()), aside);
     }
 }

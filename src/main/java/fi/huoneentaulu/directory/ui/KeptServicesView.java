@@ -43,7 +43,6 @@ import java.util.stream.Stream;
 class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
     private static final int AT_ONCE = 50;
     private static final String WORDS = "q";
-    private static final String STANDING = "tila";
 
     private final Language language = Language.of(getLocale());
     private final ServiceTexts texts;
@@ -83,7 +82,7 @@ class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = PageAddress.query(event.getLocation()).getOrDefault(STANDING, "");
+        String asked = PageAddress.query(event.getLocation()).getOrDefault(TrayLinks.STANDING, "");
         Stream.of(ServiceStanding.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(asked))
                 .findFirst()
@@ -99,7 +98,8 @@ class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
 
     private void change() {
         Map<String, String> query = new LinkedHashMap<>();
-        standing.chosen().ifPresent(each -> query.put(STANDING, each.name().toLowerCase(Locale.ROOT)));
+        standing.chosen()
+                .ifPresent(each -> query.put(TrayLinks.STANDING, each.name().toLowerCase(Locale.ROOT)));
         PageAddress.replace(this, query, words.text().isBlank() ? Map.of() : Map.of(WORDS, words.text()));
         show();
     }
