@@ -125,6 +125,18 @@ public class ServiceDesk {
     }
 
     /**
+     * Changes what a service tells; a change is no verification.
+     *
+     * @param service the service as it shall be, of the same provider
+     * @param version the version that was looked at
+     * @throws DomainException when somebody has changed it since
+     */
+    @Transactional
+    public void write(TrayService service, long version) {
+        change(service.code(), version, row -> row.tell(service));
+    }
+
+    /**
      * Somebody has found it right today.
      *
      * @param code its code

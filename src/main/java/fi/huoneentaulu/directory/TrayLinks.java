@@ -19,6 +19,9 @@ public final class TrayLinks {
     /** What names the standing that the kept services are narrowed to. */
     public static final String STANDING = "tila";
 
+    /** Where a service is begun. */
+    public static final String BEGINNING = "/yllapito/uusi-palvelu";
+
     private TrayLinks() {}
 
     /**
@@ -49,5 +52,26 @@ public final class TrayLinks {
      */
     public static String keeping(ServiceStanding standing) {
         return KEEPING + "?" + STANDING + "=" + standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where a service is written.
+     *
+     * @param code its code
+     * @return a path inside the application
+     */
+    public static String form(String code) {
+        return keeping(code) + "/muokkaa";
+    }
+
+    /**
+     * Where a service is begun that fills a gap.
+     *
+     * @param municipality the code of the municipality
+     * @param what the helper or the need that it lacks
+     * @return a path inside the application
+     */
+    public static String beginning(String municipality, Enum<?> what) {
+        return BEGINNING + "#kunta=" + municipality + "&uusi=" + what.name();
     }
 }

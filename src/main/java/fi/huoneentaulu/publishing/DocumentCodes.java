@@ -1,7 +1,6 @@
 package fi.huoneentaulu.publishing;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fi.huoneentaulu.base.Slugs;
 
 /** Codes for new documents. */
 public final class DocumentCodes {
@@ -16,11 +15,6 @@ public final class DocumentCodes {
      * @return lower-case letters a–z, digits and single hyphens, at most 80; empty when the title has no letter of these
      */
     public static String suggested(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return cut.replaceAll("^-|-$", "");
+        return Slugs.of(title, LONGEST);
     }
 }

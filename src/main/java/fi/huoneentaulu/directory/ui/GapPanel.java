@@ -13,6 +13,7 @@ import fi.huoneentaulu.base.ui.ServiceTrayLink;
 import fi.huoneentaulu.directory.CoverageMatrix.Cell;
 import fi.huoneentaulu.directory.CoverageMatrix.Column;
 import fi.huoneentaulu.directory.ServiceWords;
+import fi.huoneentaulu.directory.TrayLinks;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.Need;
 import java.util.List;

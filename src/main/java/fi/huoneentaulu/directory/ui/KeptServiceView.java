@@ -164,6 +164,10 @@ class KeptServiceView extends KeeperPage implements BeforeEnterObserver {
             look.getElement().setAttribute("router-link", true);
             ends.add(look);
         }
+        Anchor write = new Anchor(TrayLinks.form(code).substring(1), getTranslation("directory.form.open"));
+        write.addClassName("ht-button");
+        write.getElement().setAttribute("router-link", true);
+        ends.add(write);
         ends.add(button(
                 kept.removed() ? "directory.kept.put-back" : "directory.kept.remove",
                 () -> act(

@@ -77,7 +77,10 @@ class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
         more.addClickListener(_ -> showNext(found()));
         Div filters = new Div(words, standing);
         filters.addClassName("tray-kept-filters");
-        getContent().add(filters, count, list, more);
+        Anchor begin = new Anchor(TrayLinks.BEGINNING.substring(1), getTranslation("directory.form.begin"));
+        begin.addClassNames("ht-button", "primary");
+        begin.getElement().setAttribute("router-link", true);
+        getContent().add(begin, filters, count, list, more);
     }
 
     @Override
