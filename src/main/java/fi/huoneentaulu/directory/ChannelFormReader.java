@@ -88,6 +88,11 @@ final class ChannelFormReader {
     /** A number that stood there before keeps what was said of it. */
     private List<Phone> phones() {
         List<Phone> old = before == null ? List.of() : before.phones();
+        if (form.list(field("phones"))
+                .toList()
+                .equals(old.stream().map(Phone::number).toList())) {
+            return old;
+        }
         return form.list(field("phones"))
                 .map(number -> {
                     if (!number.matches("[+0-9][0-9 ()/-]{2,30}")) {
@@ -120,6 +125,11 @@ final class ChannelFormReader {
         List<OpeningHours> hours = new ArrayList<>();
         try {
             hours.addAll(HoursText.read(form.value(field("hours"))));
+            if (before != null
+                    && hours.equals(
+                            before.hours().stream().filter(HoursText::canWrite).toList())) {
+                return before.hours();
+            }
         } catch (HoursText.NoHoursException e) {
             form.fault(field("hours"), "hours", String.valueOf(e.getMessage()));
         }

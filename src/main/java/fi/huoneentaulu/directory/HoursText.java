@@ -130,10 +130,14 @@ final class HoursText {
         List<DayOfWeek> sorted = days.stream().sorted().toList();
         for (int at = 0; at < sorted.size(); at++) {
             int end = at;
-            while (end + 1 < sorted.size() && sorted.get(end + 1) == sorted.get(end).plus(1)) {
+            while (end + 1 < sorted.size()
+                    && sorted.get(end + 1) == sorted.get(end).plus(1)) {
                 end++;
             }
-            pieces.add(end - at < 2 ? name(sorted.get(at), language) : name(sorted.get(at), language) + "–" + name(sorted.get(end), language));
+            pieces.add(
+                    end - at < 2
+                            ? name(sorted.get(at), language)
+                            : name(sorted.get(at), language) + "–" + name(sorted.get(end), language));
             at = end - at < 2 ? at : end;
         }
         return String.join(", ", pieces);

@@ -62,7 +62,9 @@ final class ServiceForm {
         }
         area(service.coverage());
         List<Channel> channels = service.channels();
-        put(CHANNELS, IntStream.range(0, channels.size()).mapToObj(Integer::toString).collect(Collectors.joining(",")));
+        put(
+                CHANNELS,
+                IntStream.range(0, channels.size()).mapToObj(Integer::toString).collect(Collectors.joining(",")));
         for (int at = 0; at < channels.size(); at++) {
             channel(Integer.toString(at), channels.get(at));
         }
@@ -70,8 +72,7 @@ final class ServiceForm {
 
     private void area(Collection<Coverage> coverage) {
         put(AREA, kind(coverage).name());
-        if (kind(coverage) == AreaKind.COUNTY
-                && coverage.iterator().next() instanceof Coverage.InCounty(String code)) {
+        if (kind(coverage) == AreaKind.COUNTY && coverage.iterator().next() instanceof Coverage.InCounty(String code)) {
             put(COUNTY, code);
         }
         put(

@@ -63,9 +63,7 @@ final class ServiceFormReader {
     static Result read(Map<String, String> values, Areas areas, @Nullable TrayService before) {
         ServiceFormReader reader = new ServiceFormReader(values, areas, before);
         Consumer<ServiceBuilder> content = reader.content();
-        return reader.faults.isEmpty()
-                ? new Result.Whole(content)
-                : new Result.Faulty(Map.copyOf(reader.faults));
+        return reader.faults.isEmpty() ? new Result.Whole(content) : new Result.Faulty(Map.copyOf(reader.faults));
     }
 
     private Consumer<ServiceBuilder> content() {

@@ -168,8 +168,7 @@ public class ServiceForms {
     @Transactional
     public Saved save(String code, long version, Language language) {
         Form form = open(code, language).orElseThrow(() -> new DomainException("directory.keeping.none", code));
-        TrayService before =
-                desk.find(code).map(kept -> kept.now().service()).orElse(null);
+        TrayService before = desk.find(code).map(kept -> kept.now().service()).orElse(null);
         Map<String, Reason> faults = new LinkedHashMap<>();
         Provider provider = before == null ? provider(form.values(), faults) : before.provider();
         Result read = ServiceFormReader.read(form.values(), areas, before);
@@ -203,10 +202,11 @@ public class ServiceForms {
         }
         Optional<Provider> known = providers.findAll().stream()
                 .map(ProviderRow::provider)
-                .filter(each -> Stream.of(Language.values()).anyMatch(language -> each.name()
-                        .exactly(language)
-                        .filter(name::equalsIgnoreCase)
-                        .isPresent()))
+                .filter(each -> Stream.of(Language.values())
+                        .anyMatch(language -> each.name()
+                                .exactly(language)
+                                .filter(name::equalsIgnoreCase)
+                                .isPresent()))
                 .findFirst();
         if (known.isPresent()) {
             return known.get();

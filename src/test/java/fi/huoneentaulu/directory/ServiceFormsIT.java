@@ -19,18 +19,18 @@ import org.springframework.security.access.AccessDeniedException;
 class ServiceFormsIT {
     private static final String COORDINATOR = "koordinaattori";
     private static final String OTHER = "paakayttaja";
-    private static final Map<String, String> CAFE = Map.of(
-            "provider", "Koelan kyläyhdistys",
-            "provider.sector", "ASSOCIATION",
-            "name.fi", "Koelan kahvila",
-            "summary.fi", "Kahvia ja juttuseuraa.",
-            "needs", "COMPANY",
-            "area", "MUNICIPALITIES",
-            "area.municipalities", "Halsua",
-            "channels", "0",
-            "channel.0.type", "PLACE",
-            "channel.0.street", "Koetie 1",
-            "channel.0.municipality", "halsua");
+    private static final Map<String, String> CAFE = Map.ofEntries(
+            Map.entry("provider", "Koelan kyläyhdistys"),
+            Map.entry("provider.sector", "ASSOCIATION"),
+            Map.entry("name.fi", "Koelan kahvila"),
+            Map.entry("summary.fi", "Kahvia ja juttuseuraa."),
+            Map.entry("needs", "COMPANY"),
+            Map.entry("area", "MUNICIPALITIES"),
+            Map.entry("area.municipalities", "Halsua"),
+            Map.entry("channels", "0"),
+            Map.entry("channel.0.type", "PLACE"),
+            Map.entry("channel.0.street", "Koetie 1"),
+            Map.entry("channel.0.municipality", "halsua"));
 
     private final ServiceForms forms;
     private final ServiceDesk desk;
@@ -97,7 +97,8 @@ class ServiceFormsIT {
         opensTheCafe();
         people.does(COORDINATOR, () -> forms.keep(code, Map.of("channel.0.hours", "aamuisin", "name.fi", "")));
 
-        Saved saved = people.as(COORDINATOR, () -> forms.save(code, form(COORDINATOR).version(), Language.FI));
+        Saved saved =
+                people.as(COORDINATOR, () -> forms.save(code, form(COORDINATOR).version(), Language.FI));
 
         assertThat(saved)
                 .isInstanceOfSatisfying(

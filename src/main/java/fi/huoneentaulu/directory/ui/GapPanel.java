@@ -48,6 +48,7 @@ class GapPanel extends Composite<Section> {
                                 ? "directory.coverage.do.meanwhile.need"
                                 : "directory.coverage.do.meanwhile.role")));
         Div ways = new Div(
+                link(TrayLinks.beginning(municipality.code(), column.what()), "directory.coverage.do.add"),
                 link(ServiceTrayLink.to(municipality.code(), null, needs(column)), "directory.coverage.do.tray"));
         ways.addClassName("tray-actions");
         getContent().removeAll();

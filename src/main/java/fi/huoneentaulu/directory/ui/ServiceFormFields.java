@@ -98,7 +98,8 @@ class ServiceFormFields {
         return lines(field, words.say(label), rows, null);
     }
 
-    private Component lines(String field, String label, int rows, @org.jspecify.annotations.Nullable Language language) {
+    private Component lines(
+            String field, String label, int rows, @org.jspecify.annotations.Nullable Language language) {
         TextLines lines = new TextLines(id(field), label, rows);
         lines.show(value(field));
         if (language != null) {
@@ -149,7 +150,8 @@ class ServiceFormFields {
     <E extends Enum<E>> Component several(String field, String label, E[] all, Function<E, String> text) {
         Checks<E> checks = new Checks<>(id(field), words.say(label), List.of(all), text);
         Set<String> names = Set.of(value(field).split(","));
-        checks.choose(Arrays.stream(all).filter(each -> names.contains(each.name())).collect(Collectors.toSet()));
+        checks.choose(
+                Arrays.stream(all).filter(each -> names.contains(each.name())).collect(Collectors.toSet()));
         checks.onChoice(now -> type(field, now.stream().map(Enum::name).collect(Collectors.joining(","))));
         return with(field, checks, checks.getElement());
     }
@@ -166,7 +168,8 @@ class ServiceFormFields {
     void refuse(Map<String, Reason> faults) {
         errors.forEach((field, error) -> {
             Reason reason = faults.get(field);
-            error.setText(reason == null ? "" : words.say(reason.key(), reason.args().toArray()));
+            error.setText(
+                    reason == null ? "" : words.say(reason.key(), reason.args().toArray()));
             Element input = inputs.get(field);
             if (input != null) {
                 input.setAttribute("aria-invalid", Boolean.toString(reason != null));

@@ -86,8 +86,8 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
 
     /** What a gap says of the service that would fill it. */
     private void propose(Map<String, String> hash) {
-        places.of(hash.get("kunta")).ifPresent(place -> propose(
-                "area.municipalities", place.name().text(language)));
+        places.of(hash.get("kunta"))
+                .ifPresent(place -> propose("area.municipalities", place.name().text(language)));
         Stream.of(Need.values())
                 .filter(need -> need.name().equals(hash.get("uusi")))
                 .forEach(need -> propose("needs", need.name()));
@@ -124,12 +124,7 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
         if (code.equals(ServiceForms.NEW)) {
             page.add(section("provider", provider()));
         }
-        page.add(
-                section("what", what()),
-                section("whom", whom()),
-                section("cost", cost()),
-                channels(),
-                acts());
+        page.add(section("what", what()), section("whom", whom()), section("cost", cost()), channels(), acts());
     }
 
     private Section section(String key, List<Component> parts) {
@@ -221,7 +216,8 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
         int next = ids().stream().mapToInt(Integer::parseInt).max().orElse(-1) + 1;
         // a number that stood for a channel of the stored service is not given to another
         int free = Math.max(next, Integer.parseInt(values.getOrDefault("channels.next", "0")));
-        setChannels(Stream.concat(ids().stream(), Stream.of(Integer.toString(free))).toList());
+        setChannels(
+                Stream.concat(ids().stream(), Stream.of(Integer.toString(free))).toList());
         values.put("channels.next", Integer.toString(free + 1));
         keep("channels.next", Integer.toString(free + 1));
         show();
