@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +126,7 @@ public class ServiceDesk {
     }
 
     /**
-     * Changes what a service tells; a change is no verification.
+     * Changes what a service tells; a change is no verification. What is now as the source tells it waits no longer.
      *
      * @param service the service as it shall be, of the same provider
      * @param version the version that was looked at
@@ -133,7 +134,13 @@ public class ServiceDesk {
      */
     @Transactional
     public void write(TrayService service, long version) {
-        change(service.code(), version, row -> row.tell(service));
+        change(service.code(), version, row -> {
+            TrayService told = row.told(service.provider());
+            row.tell(service);
+            row.await(row.waiting().stream()
+                    .filter(field -> told == null || !Objects.equals(field.of(service), field.of(told)))
+                    .collect(Collectors.toSet()));
+        });
     }
 
     /**

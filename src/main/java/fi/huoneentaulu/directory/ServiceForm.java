@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class ServiceForm {
     static final String CHANNELS = "channels";
     static final String AREA = "area";
+    static final String AREA_KIND = "area.kind";
     static final String COUNTY = "area.county";
     static final String MUNICIPALITIES = "area.municipalities";
+    static final String PLACE = "place";
+    static final String STREET = "place.street";
+    private static final String CHANNEL = "channels.";
+    private static final Map<String, ServiceField> PARTS = Map.ofEntries(
+            Map.entry("name", ServiceField.NAME),
+            Map.entry("summary", ServiceField.SUMMARY),
+            Map.entry("text", ServiceField.TEXT),
+            Map.entry("howTo", ServiceField.HOW_TO),
+            Map.entry("role", ServiceField.ROLE),
+            Map.entry("needs", ServiceField.NEEDS),
+            Map.entry("groups", ServiceField.GROUPS),
+            Map.entry("ages", ServiceField.AGES),
+            Map.entry("requirements", ServiceField.REQUIREMENTS),
+            Map.entry(AREA, ServiceField.COVERAGE),
+            Map.entry("cost", ServiceField.COST),
+            Map.entry("costNote", ServiceField.COST_NOTE),
+            Map.entry(CHANNELS, ServiceField.CHANNELS),
+            Map.entry("url", ServiceField.URL),
+            Map.entry("languages", ServiceField.LANGUAGES));
 
     private final Areas areas;
     private final Language language;
@@ -37,9 +58,24 @@ final class ServiceForm {
         return form.values;
     }
 
+    /** The name under which the fields of a channel stand. */
+    static String channel(String id) {
+        return CHANNEL + id;
+    }
+
     /** The name of a channel's field. */
     static String channel(String id, String field) {
-        return "channel." + id + "." + field;
+        return channel(id) + "." + field;
+    }
+
+    /** Whether a field is another, or stands under it. */
+    static boolean isWithin(String other, String field) {
+        return field.equals(other) || field.startsWith(other + ".");
+    }
+
+    /** The part of a service that a field tells of; empty for its provider. */
+    static Optional<ServiceField> part(String field) {
+        return Optional.ofNullable(PARTS.get(field.split("\\.", 2)[0]));
     }
 
     private void write(TrayService service) {
@@ -54,7 +90,7 @@ final class ServiceForm {
         put("needs", names(service.needs()));
         put("groups", names(service.groups()));
         put("url", service.url());
-        put("languages", service.languages().stream().sorted().collect(Collectors.joining(", ")));
+        put("languages", LanguageNames.of(service.languages(), language));
         AgeRange ages = service.ages();
         if (ages != null) {
             put("ages.min", Objects.toString(ages.min(), null));
@@ -71,7 +107,7 @@ final class ServiceForm {
     }
 
     private void area(Collection<Coverage> coverage) {
-        put(AREA, kind(coverage).name());
+        put(AREA_KIND, kind(coverage).name());
         if (kind(coverage) == AreaKind.COUNTY && coverage.iterator().next() instanceof Coverage.InCounty(String code)) {
             put(COUNTY, code);
         }
@@ -105,13 +141,13 @@ final class ServiceForm {
         text(channel(id, "name"), channel.name());
         Place place = channel.place();
         if (place != null) {
-            put(channel(id, "street"), place.street());
-            put(channel(id, "postalCode"), place.postalCode());
-            put(channel(id, "postOffice"), place.postOffice());
+            put(channel(id, STREET), place.street());
+            put(channel(id, "place.postalCode"), place.postalCode());
+            put(channel(id, "place.postOffice"), place.postOffice());
             String municipality = place.municipality();
             if (municipality != null) {
                 put(
-                        channel(id, "municipality"),
+                        channel(id, "place.municipality"),
                         areas.municipality(municipality).map(this::name).orElse(municipality));
             }
         }

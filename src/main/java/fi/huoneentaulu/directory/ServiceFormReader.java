@@ -9,37 +9,47 @@ import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.ServiceRole;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a service of what stands in its form; what cannot be read is told by field, all at once. */
+/**
+ * Makes a service of what stands in its form; what cannot be read is told by field, all at once. What nobody has touched
+ * stays as it was and is not judged: a source may tell what the form would not take.
+ */
 final class ServiceFormReader {
     static final int SUMMARY = 160;
     private static final int NAME = 120;
     private static final int TEXT = 5000;
+    private static final int OLDEST = 120;
     private static final Pattern LIST = Pattern.compile("\\s*[,;\\n]\\s*");
+    private static final Pattern STORED = Pattern.compile("\\d+");
+    private static final LocalizedText NOTHING = LocalizedText.finnish("–");
 
     private final Map<String, String> values;
+    private final Map<String, String> stored;
     private final Areas areas;
-    private final Collection<Coverage> before;
-    private final List<Channel> channelsBefore;
+    private final @Nullable TrayService before;
     private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final List<Consumer<ServiceBuilder>> parts = new ArrayList<>();
 
-    private ServiceFormReader(Map<String, String> values, Areas areas, @Nullable TrayService before) {
+    private ServiceFormReader(
+            Map<String, String> values, Map<String, String> stored, Areas areas, @Nullable TrayService before) {
         this.values = values;
+        this.stored = stored;
         this.areas = areas;
-        this.before = before == null ? Set.of() : before.coverage();
-        channelsBefore = before == null ? List.of() : before.channels();
+        this.before = before;
     }
 
     /** Why a field cannot be read: a translation key with its arguments. */
@@ -49,93 +59,129 @@ final class ServiceFormReader {
         }
     }
 
-    /** What became of a form. */
-    sealed interface Result {
+    /**
+     * What became of a form.
+     *
+     * @param content what it tells; where something cannot be read, as much as can be
+     * @param faults what cannot be read, by field
+     */
+    record Result(Consumer<ServiceBuilder> content, Map<String, Fault> faults) {}
 
-        /** It can be read. */
-        record Whole(Consumer<ServiceBuilder> content) implements Result {}
-
-        /** It cannot; by field. */
-        record Faulty(Map<String, Fault> faults) implements Result {}
+    /**
+     * Reads a form.
+     *
+     * @param values every field with its text
+     * @param stored the form of the service as it was before, in the same language
+     * @param areas the areas
+     * @param before the service as it was, or null for a new one
+     */
+    static Result read(
+            Map<String, String> values, Map<String, String> stored, Areas areas, @Nullable TrayService before) {
+        ServiceFormReader reader = new ServiceFormReader(values, stored, areas, before);
+        reader.readAll();
+        return new Result(
+                into -> reader.parts.forEach(part -> part.accept(into)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(reader.faults)));
     }
 
-    /** Reads a form; what the form does not show stays as it was before. */
-    static Result read(Map<String, String> values, Areas areas, @Nullable TrayService before) {
-        ServiceFormReader reader = new ServiceFormReader(values, areas, before);
-        Consumer<ServiceBuilder> content = reader.content();
-        return reader.faults.isEmpty() ? new Result.Whole(content) : new Result.Faulty(Map.copyOf(reader.faults));
+    private void readAll() {
+        part("name", () -> required("name", NAME), ServiceBuilder::name);
+        part("summary", () -> required("summary", SUMMARY), ServiceBuilder::summary);
+        part("role", () -> one("role", ServiceRole.class).orElse(ServiceRole.SERVICE), ServiceBuilder::role);
+        part("needs", this::needs, ServiceBuilder::needs);
+        part(ServiceForm.AREA, this::coverage, ServiceBuilder::coverage);
+        part("cost", this::cost, ServiceBuilder::cost);
+        part(ServiceForm.CHANNELS, this::channels, ServiceBuilder::channels);
+        part("groups", () -> chosen("groups", TargetGroup.class), ServiceBuilder::groups);
+        maybe("ages", this::ages, ServiceBuilder::ages);
+        maybe("requirements", () -> text("requirements", TEXT), ServiceBuilder::requirements);
+        part("languages", this::languages, ServiceBuilder::languages);
+        maybe("text", () -> text("text", TEXT), ServiceBuilder::text);
+        maybe("howTo", () -> text("howTo", TEXT), ServiceBuilder::howTo);
+        maybe("url", () -> web("url"), ServiceBuilder::url);
+        maybe("costNote", () -> text("costNote", TEXT), ServiceBuilder::costNote);
     }
 
-    private Consumer<ServiceBuilder> content() {
-        LocalizedText name = required("name", NAME);
-        LocalizedText summary = required("summary", SUMMARY);
-        LocalizedText text = text("text", TEXT);
-        LocalizedText howTo = text("howTo", TEXT);
-        LocalizedText requirements = text("requirements", TEXT);
-        LocalizedText costNote = text("costNote", TEXT);
+    private <T> void part(String field, Supplier<T> read, BiConsumer<ServiceBuilder, T> put) {
+        if (before == null || isTouched(field)) {
+            T value = read.get();
+            parts.add(into -> put.accept(into, value));
+        }
+    }
+
+    private <T> void maybe(String field, Supplier<Optional<T>> read, BiConsumer<ServiceBuilder, @Nullable T> put) {
+        part(field, read, (into, value) -> put.accept(into, value.orElse(null)));
+    }
+
+    /** Whether somebody has changed a field, or one of those under it. */
+    boolean isTouched(String field) {
+        return Stream.concat(values.keySet().stream(), stored.keySet().stream())
+                .filter(each -> ServiceForm.isWithin(field, each))
+                .anyMatch(each ->
+                        !value(each).equals(stored.getOrDefault(each, "").strip()));
+    }
+
+    private Set<Need> needs() {
         Set<Need> needs = chosen("needs", Need.class);
         if (needs.isEmpty()) {
             fault("needs", "needs");
         }
-        Set<TargetGroup> groups = chosen("groups", TargetGroup.class);
-        AgeRange ages = ages();
-        Set<Coverage> coverage = coverage();
-        String url = web("url");
-        Set<String> languages = languages();
+        return needs;
+    }
+
+    private Cost cost() {
+        Optional<Cost> cost = one("cost", Cost.class);
+        if (cost.isEmpty()) {
+            fault("cost", "cost");
+        }
+        return cost.orElse(Cost.FREE);
+    }
+
+    private List<Channel> channels() {
         List<Channel> channels = list(ServiceForm.CHANNELS)
-                .flatMap(id -> new ChannelFormReader(this, id, channelBefore(id)).channel().stream())
+                .map(id -> new ChannelFormReader(this, id, channelBefore(id)))
+                .flatMap(channel -> channel.channel().stream())
                 .toList();
-        return into -> into.name(name == null ? LocalizedText.finnish("-") : name)
-                .summary(summary == null ? LocalizedText.finnish("-") : summary)
-                .text(text)
-                .howTo(howTo)
-                .requirements(requirements)
-                .costNote(costNote)
-                .role(one("role", ServiceRole.class).orElse(ServiceRole.SERVICE))
-                .cost(one("cost", Cost.class).orElse(Cost.FREE))
-                .needs(needs)
-                .groups(groups)
-                .ages(ages)
-                .coverage(coverage)
-                .url(url)
-                .languages(languages)
-                .channels(channels);
+        if (list(ServiceForm.CHANNELS).findAny().isEmpty()) {
+            fault(ServiceForm.CHANNELS, "channels");
+        }
+        return channels;
     }
 
     private @Nullable Channel channelBefore(String id) {
+        if (before == null || !STORED.matcher(id).matches()) {
+            return null;
+        }
         int at = Integer.parseInt(id);
-        return at < channelsBefore.size() ? channelsBefore.get(at) : null;
+        return at < before.channels().size() ? before.channels().get(at) : null;
     }
 
-    private @Nullable AgeRange ages() {
-        Integer min = age("ages.min");
-        Integer max = age("ages.max");
-        if (min == null && max == null) {
-            return null;
-        }
-        if (min != null && max != null && min > max) {
+    private Optional<AgeRange> ages() {
+        Optional<Integer> min = age("ages.min");
+        Optional<Integer> max = age("ages.max");
+        if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
             fault("ages.max", "ages");
-            return null;
+            return Optional.empty();
         }
-        return new AgeRange(min, max);
+        return min.or(() -> max).map(_ -> new AgeRange(min.orElse(null), max.orElse(null)));
     }
 
-    private @Nullable Integer age(String field) {
+    private Optional<Integer> age(String field) {
         String said = value(field);
         if (said.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        if (!said.matches("\\d{1,3}") || Integer.parseInt(said) > 120) {
+        if (!said.matches("\\d{1,3}") || Integer.parseInt(said) > OLDEST) {
             fault(field, "age");
-            return null;
+            return Optional.empty();
         }
-        return Integer.valueOf(said);
+        return Optional.of(Integer.valueOf(said));
     }
 
     private Set<Coverage> coverage() {
-        return switch (one(ServiceForm.AREA, AreaKind.class).orElse(AreaKind.MUNICIPALITIES)) {
+        return switch (one(ServiceForm.AREA_KIND, AreaKind.class).orElse(AreaKind.MUNICIPALITIES)) {
             case COUNTRY -> Set.of(Coverage.COUNTRY);
-            case KEPT -> Set.copyOf(before);
+            case KEPT -> before == null ? Set.of() : before.coverage();
             case COUNTY -> {
                 String code = value(ServiceForm.COUNTY);
                 if (areas.county(code).isEmpty()) {
@@ -157,19 +203,18 @@ final class ServiceFormReader {
             }
             found.ifPresent(each -> named.add(new Coverage.InMunicipality(each.code())));
         }
-        if (named.isEmpty() && !faults.containsKey(ServiceForm.MUNICIPALITIES)) {
+        if (named.isEmpty()) {
             fault(ServiceForm.MUNICIPALITIES, "municipalities");
         }
         return named;
     }
 
     private Set<String> languages() {
-        Set<String> tags = list("languages").collect(Collectors.toCollection(LinkedHashSet::new));
-        tags.stream()
-                .filter(tag -> !tag.matches("[a-z]{2,3}"))
-                .findFirst()
-                .ifPresent(tag -> fault("languages", "language", tag));
-        return faults.containsKey("languages") ? Set.of() : tags;
+        Set<String> codes = new LinkedHashSet<>();
+        list("languages")
+                .forEach(said -> LanguageNames.code(said)
+                        .ifPresentOrElse(codes::add, () -> fault("languages", "language", said)));
+        return codes;
     }
 
     String value(String field) {
@@ -193,48 +238,50 @@ final class ServiceFormReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private @Nullable LocalizedText required(String field, int most) {
-        LocalizedText text = text(field, most);
-        String finnish = field + "." + Language.FI.tag();
-        if (text == null && !faults.containsKey(finnish)) {
-            fault(finnish, "required");
+    private LocalizedText required(String field, int most) {
+        Optional<LocalizedText> text = text(field, most);
+        if (text.isEmpty()) {
+            fault(field + "." + Language.FI.tag(), "required");
         }
-        return text;
+        return text.orElse(NOTHING);
     }
 
-    @Nullable
-    LocalizedText text(String field, int most) {
+    Optional<LocalizedText> text(String field, int most) {
         List<String> said = new ArrayList<>();
         for (Language language : Language.values()) {
             String part = value(field + "." + language.tag());
             if (part.length() > most) {
-                fault(field + "." + language.tag(), "long", most);
+                fault(field + "." + language.tag(), "long", most, part.length());
             }
             said.add(part);
         }
         if (said.stream().allMatch(String::isEmpty)) {
-            return null;
+            return Optional.empty();
         }
         if (said.getFirst().isEmpty()) {
             fault(field + "." + Language.FI.tag(), "finnish");
-            return null;
+            return Optional.empty();
         }
-        return new LocalizedText(said.getFirst(), said.get(1), said.get(2));
+        return Optional.of(new LocalizedText(said.getFirst(), said.get(1), said.get(2)));
     }
 
-    @Nullable
-    String web(String field) {
+    Optional<String> web(String field) {
         String said = value(field);
+        String address = said.isEmpty() || said.matches("(?i)https?://.*") ? said : "https://" + said;
+        return checked(field, "web", address, PublicAddresses::requireWeb);
+    }
+
+    /** A text that must pass a check; empty when there is none or it does not pass. */
+    Optional<String> checked(String field, String key, String said, Consumer<String> check) {
         if (said.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        String address = said.matches("(?i)https?://.*") ? said : "https://" + said;
         try {
-            PublicAddresses.requireWeb(address);
-            return address;
+            check.accept(said);
+            return Optional.of(said);
         } catch (IllegalArgumentException e) {
-            fault(field, "web");
-            return null;
+            fault(field, key);
+            return Optional.empty();
         }
     }
 

@@ -110,6 +110,16 @@ public final class ServiceWords {
     }
 
     /**
+     * A language that a service is given in.
+     *
+     * @param code its code
+     * @return its name
+     */
+    public String language(String code) {
+        return LanguageNames.of(Set.of(code), language);
+    }
+
+    /**
      * For whom a service is.
      *
      * @param groups the groups; empty for everyone

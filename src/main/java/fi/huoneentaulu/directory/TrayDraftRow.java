@@ -7,18 +7,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** What somebody has typed into the form of a service and not saved yet. */
 @Entity
 @Table(name = "tray_draft")
 class TrayDraftRow {
-    private static final TypeReference<TreeMap<String, String>> TYPED = new TypeReference<>() {};
-
     @Id
     private UUID id;
 
@@ -37,16 +33,19 @@ class TrayDraftRow {
         id = Ids.next(now);
         this.subject = subject;
         this.username = username;
-        body = "{}";
-        savedAt = now;
+        keep(TrayDraft.EMPTY, now);
     }
 
-    Map<String, String> typed() {
-        return TrayMapper.JSON.readValue(body, TYPED);
+    String subject() {
+        return subject;
     }
 
-    void keep(Map<String, String> typed, Instant now) {
-        body = TrayMapper.JSON.writeValueAsString(new TreeMap<>(typed));
+    TrayDraft draft() {
+        return Objects.requireNonNull(TrayMapper.JSON.readValue(body, TrayDraft.class));
+    }
+
+    final void keep(TrayDraft draft, Instant now) {
+        body = TrayMapper.JSON.writeValueAsString(draft);
         savedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -76,6 +76,11 @@ class KeptServiceView extends KeeperPage implements BeforeEnterObserver {
         page.add(ends(kept));
     }
 
+    /** Tells that the form of the service was saved. */
+    void tellSaved() {
+        tell("directory.form.saved");
+    }
+
     private void act(String told, Runnable act) {
         attempt(() -> {
             act.run();

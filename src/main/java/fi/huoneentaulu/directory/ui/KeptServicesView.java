@@ -1,12 +1,15 @@
 package fi.huoneentaulu.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +25,7 @@ import fi.huoneentaulu.base.ui.PageAddress;
 import fi.huoneentaulu.base.ui.TextInput;
 import fi.huoneentaulu.directory.KeptLine;
 import fi.huoneentaulu.directory.ServiceDesk;
+import fi.huoneentaulu.directory.ServiceForms;
 import fi.huoneentaulu.directory.ServiceStanding;
 import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.directory.TrayItem;
@@ -54,7 +58,7 @@ class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
     private final NativeButton more = new NativeButton(getTranslation("directory.more"));
     private int shown;
 
-    KeptServicesView(ServiceDesk desk, Areas areas, Messages messages) {
+    KeptServicesView(ServiceDesk desk, ServiceForms forms, Areas areas, Messages messages) {
         super("yllapito/tarjotin", "directory.kept.title");
         texts = new ServiceTexts(new ServiceWords(messages, areas, language), language);
         this.desk = desk;
@@ -80,7 +84,24 @@ class KeptServicesView extends KeeperPage implements BeforeEnterObserver {
         Anchor begin = new Anchor(TrayLinks.BEGINNING.substring(1), getTranslation("directory.form.begin"));
         begin.addClassNames("ht-button", "primary");
         begin.getElement().setAttribute("router-link", true);
-        getContent().add(begin, filters, count, list, more);
+        getContent().add(begin, begun(forms.begun(language)), filters, count, list, more);
+    }
+
+    /** The forms that the keeper has left unsaved. */
+    private Component begun(List<ServiceForms.Begun> forms) {
+        OrderedList left = new OrderedList();
+        left.addClassName("tray-begun");
+        for (ServiceForms.Begun each : forms) {
+            // what comes after # is read by the page itself
+            Anchor link = new Anchor(
+                    each.address().substring(1),
+                    each.name().isBlank() ? getTranslation("directory.form.begun.nameless") : each.name());
+            link.setRouterIgnore(true);
+            left.add(new ListItem(link));
+        }
+        Section section = new Section(new H2(getTranslation("directory.form.begun")), left);
+        section.setVisible(!forms.isEmpty());
+        return section;
     }
 
     @Override

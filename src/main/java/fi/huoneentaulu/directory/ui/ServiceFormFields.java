@@ -3,69 +3,113 @@ package fi.huoneentaulu.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import fi.huoneentaulu.base.ui.Checks;
 import fi.huoneentaulu.base.ui.NativeSelect;
 import fi.huoneentaulu.base.ui.TextInput;
 import fi.huoneentaulu.base.ui.TextLines;
+import fi.huoneentaulu.directory.ServiceFormState;
 import fi.huoneentaulu.directory.ServiceForms.Reason;
 import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a service's form: each tells of every pause in typing, and stands with why it is refused. */
 class ServiceFormFields {
     private static final int PAUSE = 400;
 
     private final ServiceWords words;
+    private final ServiceFormState form;
     private final Map<String, String> values;
     private final BiConsumer<String, String> typed;
-    private final Map<String, Paragraph> errors = new LinkedHashMap<>();
-    private final Map<String, Element> inputs = new LinkedHashMap<>();
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final Map<String, Runnable> listeners = new HashMap<>();
+    private final Map<String, Span> follows = new LinkedHashMap<>();
 
-    ServiceFormFields(ServiceWords words, Map<String, String> values, BiConsumer<String, String> typed) {
+    /** Fields over values, which they keep up to date. */
+    ServiceFormFields(
+            ServiceWords words, ServiceFormState form, Map<String, String> values, BiConsumer<String, String> typed) {
         this.words = words;
+        this.form = form;
         this.values = values;
         this.typed = typed;
     }
 
-    private String value(String field) {
+    ServiceWords words() {
+        return words;
+    }
+
+    String value(String field) {
         return values.getOrDefault(field, "");
     }
 
-    private void type(String field, String text) {
+    /** Whether something stands in a field, or in one of those under it. */
+    boolean isFilled(String field) {
+        return values.entrySet().stream()
+                .anyMatch(each -> (each.getKey().equals(field) || each.getKey().startsWith(field + "."))
+                        && !each.getValue().isBlank());
+    }
+
+    void type(String field, String text) {
         values.put(field, text);
+        Optional.ofNullable(follows.get(root(field))).ifPresent(mark -> mark.setText(words.say("directory.form.own")));
         typed.accept(field, text);
+        Optional.ofNullable(listeners.get(field)).ifPresent(Runnable::run);
+    }
+
+    /** Lets something follow what is typed into a field. */
+    void onTyped(String field, Runnable listener) {
+        listeners.put(field, listener);
+    }
+
+    private static String root(String field) {
+        return field.split("\\.", 2)[0];
     }
 
     private static String id(String field) {
         return "palvelu-" + field.replace('.', '-');
     }
 
-    private Component with(String field, Component shown, Element input) {
-        Paragraph error = new Paragraph();
-        error.setId(id(field) + "-virhe");
-        error.addClassName("tray-error");
-        error.getElement().setAttribute("role", "alert");
-        input.setAttribute("aria-describedby", id(field) + "-virhe");
-        errors.put(field, error);
-        inputs.put(field, input);
-        Div both = new Div(shown, error);
-        both.addClassName("tray-field");
-        return both;
+    private FormField with(String field, Component shown, Element input) {
+        FormField whole = new FormField(id(field), shown, input);
+        String now = form.overtaken().get(field);
+        if (now != null) {
+            whole.tell(
+                    now.isEmpty()
+                            ? words.say("directory.form.overtaken.emptied")
+                            : words.say("directory.form.overtaken.field", now));
+        }
+        fields.put(field, whole);
+        return whole;
+    }
+
+    /** Says, once for each part, that it follows its source. */
+    Component source(String field) {
+        Span mark = new Span();
+        mark.addClassName("tray-form-source");
+        form.follows(field).map(source -> source.toUpperCase(Locale.ROOT)).ifPresent(source -> {
+            mark.setText(words.say("directory.form.follows", source));
+            follows.put(root(field), mark);
+        });
+        return mark;
     }
 
     /** One line. */
-    Component line(String field, String label, int most) {
+    FormField line(String field, String label, int most) {
         TextInput input = new TextInput(id(field), words.say(label));
         input.show(value(field));
         input.field().setValueChangeMode(ValueChangeMode.LAZY);
@@ -83,23 +127,21 @@ class ServiceFormFields {
     }
 
     /** One line that the browser completes from a list. */
-    Component completed(String field, String label, String options) {
-        Component line = line(field, label, 120);
-        Element input = inputs.getOrDefault(field, line.getElement());
+    FormField completed(String field, String label, int most, String options) {
+        FormField line = line(field, label, most);
         Element names = new Element("datalist");
         names.setAttribute("id", id(field) + "-nimet").setProperty("innerHTML", options);
-        input.setAttribute("list", id(field) + "-nimet");
+        line.input().setAttribute("list", id(field) + "-nimet");
         line.getElement().appendChild(names);
         return line;
     }
 
     /** Several lines. */
-    Component lines(String field, String label, int rows) {
+    FormField lines(String field, String label, int rows) {
         return lines(field, words.say(label), rows, null);
     }
 
-    private Component lines(
-            String field, String label, int rows, @org.jspecify.annotations.Nullable Language language) {
+    private FormField lines(String field, String label, int rows, @Nullable Language language) {
         TextLines lines = new TextLines(id(field), label, rows);
         lines.show(value(field));
         if (language != null) {
@@ -110,34 +152,36 @@ class ServiceFormFields {
     }
 
     /** The same text in three languages. */
-    Component localized(String field, String label, int rows) {
+    Component localized(String field, String label, int rows, @Nullable String hint) {
         FieldSet set = new FieldSet(words.say(label));
         set.addClassName("tray-languages");
+        set.add(source(field));
         for (Language language : Language.values()) {
-            set.add(lines(field + "." + language.tag(), language.ownName(), rows, language));
+            FormField lines = lines(field + "." + language.tag(), language.ownName(), rows, language);
+            lines.getElement().setAttribute("data-in", language.tag());
+            if (hint != null && language == Language.FI) {
+                lines.hint(words.say(hint));
+            }
+            set.add(lines);
         }
         return set;
     }
 
-    /** One of a few values. */
-    <E extends Enum<E>> Component one(String field, String label, E[] all, Function<E, String> text, Runnable changed) {
-        NativeSelect<E> select = new NativeSelect<>(words.say(label), null, List.of(all), text);
-        E chosen = Arrays.stream(all)
-                .filter(each -> each.name().equals(value(field)))
-                .findFirst()
-                .orElse(all[0]);
-        select.choose(chosen);
-        values.putIfAbsent(field, chosen.name());
-        select.onChoice(now -> {
-            type(field, now.map(Enum::name).orElse(""));
-            changed.run();
-        });
-        return with(field, select, select.getElement().getChild(1));
+    /** One of a few values; {@code none} stands for none of them, where that can be. */
+    <E extends Enum<E>> FormField one(
+            String field, String label, @Nullable String none, E[] all, Function<E, String> text) {
+        return listed(field, label, none, List.of(all), Enum::name, text);
     }
 
     /** One out of a list, by code. */
-    <T> Component listed(String field, String label, List<T> all, Function<T, String> code, Function<T, String> text) {
-        NativeSelect<T> select = new NativeSelect<>(words.say(label), "–", all, text);
+    <T> FormField listed(
+            String field,
+            String label,
+            @Nullable String none,
+            List<T> all,
+            Function<T, String> code,
+            Function<T, String> text) {
+        NativeSelect<T> select = new NativeSelect<>(words.say(label), none == null ? null : words.say(none), all, text);
         select.choose(all.stream()
                 .filter(each -> code.apply(each).equals(value(field)))
                 .findFirst()
@@ -147,38 +191,64 @@ class ServiceFormFields {
     }
 
     /** Some of a few values. */
-    <E extends Enum<E>> Component several(String field, String label, E[] all, Function<E, String> text) {
+    <E extends Enum<E>> FormField several(String field, String label, E[] all, Function<E, String> text) {
         Checks<E> checks = new Checks<>(id(field), words.say(label), List.of(all), text);
         Set<String> names = Set.of(value(field).split(","));
         checks.choose(
                 Arrays.stream(all).filter(each -> names.contains(each.name())).collect(Collectors.toSet()));
         checks.onChoice(now -> type(field, now.stream().map(Enum::name).collect(Collectors.joining(","))));
+        checks.getElement().setAttribute("tabindex", "-1");
         return with(field, checks, checks.getElement());
     }
 
     /** Yes or nothing. */
-    Component flag(String field, String label) {
+    FormField flag(String field, String label) {
         Checks<Boolean> check = new Checks<>(id(field), "", List.of(true), _ -> words.say(label));
         check.choose(value(field).equals("true") ? Set.of(true) : Set.of());
         check.onChoice(now -> type(field, now.isEmpty() ? "" : "true"));
         return with(field, check, check.getElement());
     }
 
-    /** Tells beside each field why it is refused, and puts the keyboard into the first of them. */
+    /** A place for what is wrong with many fields together. */
+    FormField whole(String field) {
+        Div place = new Div();
+        place.getElement().setAttribute("tabindex", "-1");
+        return with(field, place, place.getElement());
+    }
+
+    /** Takes away the fields under a name. */
+    void forget(String field) {
+        fields.keySet().removeIf(each -> each.startsWith(field + "."));
+    }
+
+    /** The fields that are refused, in their order on the page. */
+    List<FormField> refused() {
+        return fields.values().stream().filter(FormField::refused).toList();
+    }
+
+    /** Tells beside each field why it is refused. */
     void refuse(Map<String, Reason> faults) {
-        errors.forEach((field, error) -> {
-            Reason reason = faults.get(field);
-            error.setText(
-                    reason == null ? "" : words.say(reason.key(), reason.args().toArray()));
-            Element input = inputs.get(field);
-            if (input != null) {
-                input.setAttribute("aria-invalid", Boolean.toString(reason != null));
-            }
-        });
-        errors.keySet().stream()
-                .filter(faults::containsKey)
-                .findFirst()
-                .map(inputs::get)
-                .ifPresent(input -> input.callJsFunction("focus"));
+        fields.forEach((field, whole) -> whole.refuse(why(faults.get(field))));
+    }
+
+    /** Takes back or tells anew what was refused; a field that nobody has been told of waits for the next saving. */
+    void recheck(Map<String, Reason> faults) {
+        fields.entrySet().stream()
+                .filter(each -> each.getValue().refused())
+                .forEach(each -> each.getValue().refuse(why(faults.get(each.getKey()))));
+    }
+
+    private String why(@Nullable Reason reason) {
+        return reason == null ? "" : words.say(reason.key(), reason.args().toArray());
+    }
+
+    /** The languages beside Finnish in which the service tells something. */
+    Set<Language> languages() {
+        return Stream.of(Language.values())
+                .filter(language -> language != Language.FI)
+                .filter(language -> values.entrySet().stream()
+                        .anyMatch(each -> each.getKey().endsWith("." + language.tag())
+                                && !each.getValue().isBlank()))
+                .collect(Collectors.toSet());
     }
 }

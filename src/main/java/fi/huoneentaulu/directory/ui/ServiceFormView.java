@@ -1,46 +1,42 @@
 package fi.huoneentaulu.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import fi.huoneentaulu.area.Areas;
-import fi.huoneentaulu.area.County;
-import fi.huoneentaulu.base.Alphabet;
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.access.Roles;
+import fi.huoneentaulu.base.ui.Checks;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.base.ui.PageAddress;
-import fi.huoneentaulu.directory.Accessibility;
-import fi.huoneentaulu.directory.AreaKind;
-import fi.huoneentaulu.directory.ChannelType;
-import fi.huoneentaulu.directory.Cost;
+import fi.huoneentaulu.directory.ServiceFormState;
 import fi.huoneentaulu.directory.ServiceForms;
 import fi.huoneentaulu.directory.ServiceForms.Saved;
 import fi.huoneentaulu.directory.ServiceWords;
 import fi.huoneentaulu.directory.TrayLinks;
+import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.vocabulary.Language;
-import fi.huoneentaulu.vocabulary.Need;
-import fi.huoneentaulu.vocabulary.Sector;
-import fi.huoneentaulu.vocabulary.ServiceRole;
-import fi.huoneentaulu.vocabulary.TargetGroup;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.HtmlUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a service, or of one that is not there yet; what is typed is kept until it is saved or discarded. */
 @Route("yllapito/tarjotin/:code/muokkaa")
@@ -54,234 +50,174 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
     private final Areas areas;
     private final Places places;
     private final Language language = Language.of(getLocale());
-    private final ServiceWords words;
-    private final Div page = new Div();
+    private final ServiceTexts texts;
+    private final Div lead = new Div();
+    private final Div columns = new Div();
+    private final Aside preview = new Aside();
+    private final Checks<Boolean> verified =
+            new Checks<>("palvelu-tarkistettu", "", List.of(true), _ -> getTranslation("directory.form.verified"));
     private final Paragraph state = new Paragraph();
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private String code = ServiceForms.NEW;
+    private final NativeButton undo = button("directory.form.undo", this::bringBack);
+    private final Map<String, String> values = new TreeMap<>();
+    private Map<String, String> discarded = Map.of();
+    private String subject = "";
     private long version;
-    private ServiceFormFields fields;
+    private @Nullable ServiceFormFields fields;
+    private @Nullable ServiceFormSections sections;
 
     ServiceFormView(ServiceForms forms, Areas areas, Places places, Messages messages) {
         super("yllapito/tarjotin", "directory.form.title");
         this.forms = forms;
         this.areas = areas;
         this.places = places;
-        words = new ServiceWords(messages, areas, language);
-        fields = new ServiceFormFields(words, values, this::keep);
+        texts = new ServiceTexts(new ServiceWords(messages, areas, language), language);
+        lead.addClassName("tray-form-lead");
+        columns.addClassName("tray-form-columns");
+        preview.addClassName("tray-form-preview");
+        preview.getElement().setAttribute("aria-label", getTranslation("directory.form.preview"));
+        getContent().addClassName("tray-form-page");
+        getContent().add(lead, columns, check(), acts());
+    }
+
+    private Section check() {
+        Section check = new Section(
+                new H2(getTranslation("directory.kept.check")),
+                verified,
+                new Paragraph(getTranslation("directory.form.verified.help")));
+        check.addClassNames("tray-form-section", "tray-form-check");
+        return check;
+    }
+
+    private Div acts() {
         state.getElement().setAttribute("role", "status");
         state.addClassName("tray-form-state");
-        page.addClassName("tray-form");
-        getContent().add(state, page);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        code = event.getRouteParameters().get("code").orElse(ServiceForms.NEW);
-        open();
-        if (code.equals(ServiceForms.NEW)) {
-            PageAddress.readHash(this, this::propose);
-        }
-    }
-
-    /** What a gap says of the service that would fill it. */
-    private void propose(Map<String, String> hash) {
-        places.of(hash.get("kunta"))
-                .ifPresent(place -> propose("area.municipalities", place.name().text(language)));
-        Stream.of(Need.values())
-                .filter(need -> need.name().equals(hash.get("uusi")))
-                .forEach(need -> propose("needs", need.name()));
-        Stream.of(ServiceRole.values())
-                .filter(role -> role.name().equals(hash.get("uusi")))
-                .forEach(role -> propose("role", role.name()));
-        show();
-    }
-
-    private void propose(String field, String value) {
-        if (values.getOrDefault(field, "").isEmpty() || field.equals("role")) {
-            values.put(field, value);
-            keep(field, value);
-        }
-    }
-
-    private void open() {
-        ServiceForms.Form form = forms.open(code, language).orElseThrow(NotFoundException::new);
-        values.clear();
-        values.putAll(form.values());
-        version = form.version();
-        state.setText(form.typed() ? getTranslation("directory.form.unsaved") : "");
-        show();
-    }
-
-    private void keep(String field, String value) {
-        forms.keep(code, Map.of(field, value));
-        state.setText(getTranslation("directory.form.kept"));
-    }
-
-    private void show() {
-        fields = new ServiceFormFields(words, values, this::keep);
-        page.removeAll();
-        if (code.equals(ServiceForms.NEW)) {
-            page.add(section("provider", provider()));
-        }
-        page.add(section("what", what()), section("whom", whom()), section("cost", cost()), channels(), acts());
-    }
-
-    private Section section(String key, List<Component> parts) {
-        Section section = new Section(new H2(getTranslation("directory.form.section." + key)));
-        section.addClassName("tray-form-section");
-        parts.forEach(section::add);
-        return section;
-    }
-
-    private List<Component> provider() {
-        String names = forms.providers(language).stream()
-                .map(name -> "<option value=\"" + HtmlUtils.htmlEscape(name) + "\"></option>")
-                .collect(Collectors.joining());
-        return List.of(
-                fields.completed("provider", "directory.form.provider", names),
-                fields.one("provider.sector", "directory.form.sector", Sector.values(), words::name, () -> {}));
-    }
-
-    private List<Component> what() {
-        return List.of(
-                fields.localized("name", "directory.field.NAME", 1),
-                fields.localized("summary", "directory.form.summary", 2),
-                fields.localized("text", "directory.field.TEXT", 4),
-                fields.localized("howTo", "directory.field.HOW_TO", 2),
-                fields.several("needs", "directory.field.NEEDS", Need.values(), words::name),
-                fields.one("role", "directory.field.ROLE", ServiceRole.values(), words::name, () -> {}),
-                fields.line("url", "directory.field.URL", 500));
-    }
-
-    private List<Component> whom() {
-        List<Component> parts = new ArrayList<>(List.of(
-                fields.several("groups", "directory.form.groups", TargetGroup.values(), words::name),
-                fields.line("ages.min", "directory.form.age.min", 3),
-                fields.line("ages.max", "directory.form.age.max", 3),
-                fields.localized("requirements", "directory.field.REQUIREMENTS", 2),
-                fields.one(
-                        "area",
-                        "directory.form.area",
-                        kinds(),
-                        kind -> getTranslation("directory.form.area." + kind.name()),
-                        this::show)));
-        String kind = values.getOrDefault("area", "");
-        if (kind.equals(AreaKind.MUNICIPALITIES.name())) {
-            parts.add(fields.line("area.municipalities", "directory.form.municipalities", 2000));
-        } else if (kind.equals(AreaKind.COUNTY.name())) {
-            parts.add(fields.listed(
-                    "area.county",
-                    "directory.coverage.county",
-                    areas.counties().stream()
-                            .sorted(Alphabet.of(language).by(each -> each.name().text(language)))
-                            .toList(),
-                    County::code,
-                    each -> each.name().text(language)));
-        }
-        parts.add(fields.line("languages", "directory.form.languages", 60));
-        return parts;
-    }
-
-    private AreaKind[] kinds() {
-        boolean kept = values.getOrDefault("area", "").equals(AreaKind.KEPT.name());
-        return Arrays.stream(AreaKind.values())
-                .filter(kind -> kept || kind != AreaKind.KEPT)
-                .toArray(AreaKind[]::new);
-    }
-
-    private List<Component> cost() {
-        return List.of(
-                fields.one("cost", "directory.field.COST", Cost.values(), cost -> getTranslation(cost.key()), () -> {}),
-                fields.localized("costNote", "directory.field.COST_NOTE", 1));
-    }
-
-    private Section channels() {
-        Section section = section("channels", List.of());
-        List<String> ids = ids();
-        for (int at = 0; at < ids.size(); at++) {
-            section.add(channel(ids.get(at), at + 1));
-        }
-        section.add(button("directory.form.channel.add", this::addChannel));
-        return section;
-    }
-
-    private List<String> ids() {
-        return Stream.of(values.getOrDefault(CHANNELS, "").split(","))
-                .filter(id -> !id.isBlank())
-                .toList();
-    }
-
-    private void addChannel() {
-        int next = ids().stream().mapToInt(Integer::parseInt).max().orElse(-1) + 1;
-        // a number that stood for a channel of the stored service is not given to another
-        int free = Math.max(next, Integer.parseInt(values.getOrDefault("channels.next", "0")));
-        setChannels(
-                Stream.concat(ids().stream(), Stream.of(Integer.toString(free))).toList());
-        values.put("channels.next", Integer.toString(free + 1));
-        keep("channels.next", Integer.toString(free + 1));
-        show();
-    }
-
-    private void setChannels(List<String> ids) {
-        values.put(CHANNELS, String.join(",", ids));
-        keep(CHANNELS, String.join(",", ids));
-    }
-
-    private Component channel(String id, int number) {
-        String root = "channel." + id + ".";
-        Div part = new Div(new H3(getTranslation("directory.form.channel", number)));
-        part.addClassName("tray-form-channel");
-        part.add(
-                fields.one(
-                        root + "type",
-                        "directory.form.channel.type",
-                        ChannelType.values(),
-                        type -> getTranslation("directory.channel." + type),
-                        () -> {}),
-                fields.localized(root + "name", "directory.form.channel.name", 1),
-                fields.line(root + "street", "directory.form.street", 200),
-                fields.line(root + "postalCode", "directory.form.postal-code", 5),
-                fields.line(root + "postOffice", "directory.form.post-office", 80),
-                fields.completed(root + "municipality", "directory.coverage.municipality", places.options(language)),
-                fields.lines(root + "phones", "directory.form.phones", 2),
-                fields.line(root + "email", "directory.form.email", 200),
-                fields.line(root + "url", "directory.field.URL", 500),
-                fields.lines(root + "hours", "directory.form.hours", 3),
-                fields.line(root + "season", "directory.form.season", 20),
-                fields.several(
-                        root + "accessibility",
-                        "directory.form.accessibility",
-                        Accessibility.values(),
-                        each -> getTranslation(each.key())),
-                fields.flag(root + "remote", "directory.form.remote"),
-                button("directory.form.channel.remove", () -> {
-                    setChannels(ids().stream().filter(each -> !each.equals(id)).toList());
-                    show();
-                }));
-        return part;
-    }
-
-    private Component acts() {
-        Div acts = new Div(button("directory.form.save", this::save), button("directory.form.discard", this::discard));
+        NativeButton save = button("directory.form.save", this::save);
+        save.addClassName("primary");
+        undo.setVisible(false);
+        Div acts = new Div(save, button("directory.form.discard", this::discard), undo, state);
         acts.addClassNames("tray-actions", "tray-form-acts");
         return acts;
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters().get("code").ifPresentOrElse(this::open, () -> {
+            open(forms.beginning(null, null));
+            PageAddress.readHash(this, hash -> open(forms.beginning(hash.get("kunta"), hash.get("uusi"))));
+        });
+    }
+
+    private void open(String opened) {
+        subject = opened;
+        ServiceFormState form = forms.open(subject, language).orElseThrow(NotFoundException::new);
+        values.clear();
+        values.putAll(form.values());
+        version = form.version();
+        fields = new ServiceFormFields(texts.words(), form, values, this::keep);
+        sections = new ServiceFormSections(
+                fields,
+                forms,
+                areas,
+                places.options(language),
+                language,
+                form.service().isEmpty());
+        columns.removeAll();
+        columns.add(sections, preview);
+        introduce(form);
+        show(forms.read(subject, language));
+        if (!form.overtaken().isEmpty()) {
+            tellState("directory.form.overtaken", true);
+        } else {
+            tellState(form.typed().isEmpty() ? "" : "directory.form.unsaved", false);
+        }
+    }
+
+    private void introduce(ServiceFormState form) {
+        lead.removeAll();
+        form.service()
+                .ifPresentOrElse(
+                        service -> {
+                            lead.add(name(service));
+                            if (service.origin() != null) {
+                                lead.add(new Paragraph(getTranslation(
+                                        "directory.form.sourced",
+                                        service.origin().source().toUpperCase(Locale.ROOT))));
+                            }
+                        },
+                        () -> lead.add(new Paragraph(getTranslation("directory.form.lead"))));
+    }
+
+    private Paragraph name(TrayService service) {
+        Anchor back = new Anchor(TrayLinks.keeping(service.code()).substring(1), texts.spoken(service.name()));
+        back.getElement().setAttribute("router-link", true);
+        Span provider = new Span(" · " + texts.text(service.provider().name()));
+        return new Paragraph(back, provider);
+    }
+
+    private void keep(String field, String value) {
+        Map<String, String> typed = field.equals(CHANNELS) || field.startsWith(CHANNELS + ".")
+                ? values.entrySet().stream()
+                        .filter(each ->
+                                each.getKey().equals(CHANNELS) || each.getKey().startsWith(CHANNELS + "."))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : Map.of(field, value);
+        forms.keep(subject, typed, language);
+        undo.setVisible(false);
+        show(forms.read(subject, language));
+        tellState("directory.form.kept", false);
+    }
+
+    /** Shows what readers will see, and takes back refusals that no longer hold. */
+    private void show(ServiceForms.Reading reading) {
+        if (fields != null && sections != null) {
+            fields.recheck(reading.faults());
+            sections.tell();
+        }
+        preview.removeAll();
+        preview.add(new H2(getTranslation("directory.form.preview")));
+        reading.shown()
+                .ifPresentOrElse(
+                        now -> preview.add(new ServicePlate(
+                                now, texts, new H3(texts.spoken(now.service().name())))),
+                        () -> preview.add(new Paragraph(getTranslation("directory.form.preview.empty"))));
+    }
+
+    private void tellState(String key, boolean wrong, Object... args) {
+        state.setText(key.isEmpty() ? "" : getTranslation(key, args));
+        state.setClassName("wrong", wrong);
+    }
+
     private void save() {
-        switch (forms.save(code, version, language)) {
+        switch (forms.save(subject, version, verified.chosen().contains(true), language)) {
             case Saved.Done(String saved) ->
-                getUI().ifPresent(ui -> ui.navigate(TrayLinks.keeping(saved).substring(1)));
+                getUI().flatMap(ui -> ui.navigate(KeptServiceView.class, new RouteParameters("code", saved)))
+                        .ifPresent(KeptServiceView::tellSaved);
             case Saved.Refused(var faults) -> {
-                fields.refuse(faults);
-                tell("directory.form.refused", faults.size());
+                if (fields != null && sections != null) {
+                    fields.refuse(faults);
+                    sections.showRefused();
+                }
+                tellState("directory.form.refused", true, faults.size());
+            }
+            case Saved.Overtaken() -> {
+                open(subject);
+                tellState("directory.form.overtaken", true);
             }
         }
     }
 
     private void discard() {
-        forms.discard(code);
-        open();
-        state.setText(getTranslation("directory.form.discarded"));
+        discarded = forms.open(subject, language).map(ServiceFormState::typed).orElse(Map.of());
+        forms.discard(subject);
+        verified.choose(Set.of());
+        open(subject);
+        undo.setVisible(!discarded.isEmpty());
+        tellState("directory.form.discarded", false);
+    }
+
+    private void bringBack() {
+        forms.keep(subject, discarded, language);
+        undo.setVisible(false);
+        open(subject);
     }
 }
