@@ -80,6 +80,16 @@ record Place(String name, String username, String path, String shows) {
                         ".sheet-service"),
                 new Place(
                         "service-kept", "koordinaattori", "/yllapito/tarjotin/lestijarvi-lukupiiri", ".tray-kept-part"),
+                new Place(
+                        "service-form",
+                        "koordinaattori",
+                        "/yllapito/tarjotin/kannus-tasapainoryhma/muokkaa",
+                        ".tray-form-preview h3"),
+                new Place(
+                        "service-new",
+                        "koordinaattori",
+                        "/yllapito/uusi-palvelu#kunta=074&uusi=CULTURE",
+                        "#palvelu-provider"),
                 new Place("coverage-kp", "koordinaattori", "/yllapito/kattavuus?hva=18", ".coverage-gap"),
                 new Place("not-found", nurse, "/tallaista-sivua-ei-ole", "h1"),
                 new Place(

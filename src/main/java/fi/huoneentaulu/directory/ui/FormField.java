@@ -38,6 +38,10 @@ class FormField extends Div {
         note.setText(text);
     }
 
+    boolean noted() {
+        return !note.getText().isEmpty();
+    }
+
     boolean refused() {
         return !error.getText().isEmpty();
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a service's form: each tells of every pause in typing, and stands with why it is refused. */
 class ServiceFormFields {
     private static final int PAUSE = 400;
+    private static final String TEXT = "element.value";
 
     private final ServiceWords words;
     private final ServiceFormState form;
@@ -64,7 +66,11 @@ class ServiceFormFields {
                         && !each.getValue().isBlank());
     }
 
+    /** Tells of a text; the same text again is no news. */
     void type(String field, String text) {
+        if (text.equals(values.get(field))) {
+            return;
+        }
         values.put(field, text);
         Optional.ofNullable(follows.get(root(field))).ifPresent(mark -> mark.setText(words.say("directory.form.own")));
         typed.accept(field, text);
@@ -86,14 +92,29 @@ class ServiceFormFields {
 
     private FormField with(String field, Component shown, Element input) {
         FormField whole = new FormField(id(field), shown, input);
-        String now = form.overtaken().get(field);
-        if (now != null) {
-            whole.tell(
-                    now.isEmpty()
-                            ? words.say("directory.form.overtaken.emptied")
-                            : words.say("directory.form.overtaken.field", now));
+        if (form.overtaken().containsKey(field)) {
+            whole.tell(words.say("directory.form.overtaken.choice"));
         }
         fields.put(field, whole);
+        return whole;
+    }
+
+    /**
+     * A field of words. Leaving it tells what stands there without waiting for a pause in typing: on the way to another page
+     * the browser drops what still waits.
+     */
+    private FormField written(String field, Component shown, Element input) {
+        input.addEventListener(
+                        "change",
+                        left -> type(
+                                field,
+                                left.getEventData().path(TEXT).asString("").strip()))
+                .addEventData(TEXT);
+        FormField whole = with(field, shown, input);
+        String now = form.overtaken().getOrDefault(field, "");
+        if (!now.isEmpty()) {
+            whole.tell(words.say("directory.form.overtaken.field", now));
+        }
         return whole;
     }
 
@@ -123,7 +144,7 @@ class ServiceFormFields {
                 type(field, input.text());
             }
         });
-        return with(field, input, input.field().getElement());
+        return written(field, input, input.field().getElement());
     }
 
     /** One line that the browser completes from a list. */
@@ -148,7 +169,7 @@ class ServiceFormFields {
             lines.language(language.tag());
         }
         lines.onTyped(() -> type(field, lines.text()));
-        return with(field, lines, lines.getElement().getChild(1));
+        return written(field, lines, lines.getElement().getChild(1));
     }
 
     /** The same text in three languages. */
@@ -221,9 +242,9 @@ class ServiceFormFields {
         fields.keySet().removeIf(each -> each.startsWith(field + "."));
     }
 
-    /** The fields that are refused, in their order on the page. */
-    List<FormField> refused() {
-        return fields.values().stream().filter(FormField::refused).toList();
+    /** The fields of a kind, in their order on the page. */
+    List<FormField> all(Predicate<FormField> meant) {
+        return fields.values().stream().filter(meant).toList();
     }
 
     /** Tells beside each field why it is refused. */

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -83,20 +84,20 @@ class ServiceFormSections extends Composite<Div> {
         folds.forEach(FormFold::tell);
     }
 
-    /** Leads the keyboard to the first field that is refused, and shows all of them. */
-    void showRefused() {
-        List<FormField> refused = fields.refused();
-        refused.forEach(field -> folds.forEach(fold -> fold.openFor(field)));
+    /** Leads the keyboard to the first field of a kind, and shows all of them. */
+    void lead(Predicate<FormField> meant) {
+        List<FormField> found = fields.all(meant);
+        found.forEach(field -> folds.forEach(fold -> fold.openFor(field)));
         Set<Language> shown = Stream.of(Language.values())
                 .filter(each -> languages.chosen().contains(each)
-                        || refused.stream()
+                        || found.stream()
                                 .anyMatch(field ->
                                         each.tag().equals(field.getElement().getAttribute("data-in"))))
                 .filter(each -> each != Language.FI)
                 .collect(Collectors.toSet());
         languages.choose(shown);
         showIn(shown);
-        refused.stream().findFirst().ifPresent(FormField::focusInput);
+        found.stream().findFirst().ifPresent(FormField::focusInput);
     }
 
     private Section section(String key, List<Component> parts) {

@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,7 +75,10 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
         lead.addClassName("tray-form-lead");
         columns.addClassName("tray-form-columns");
         preview.addClassName("tray-form-preview");
-        preview.getElement().setAttribute("aria-label", getTranslation("directory.form.preview"));
+        preview.getElement()
+                .setAttribute("aria-label", getTranslation("directory.form.preview"))
+                // it scrolls by itself where it stands beside the form
+                .setAttribute("tabindex", "0");
         getContent().addClassName("tray-form-page");
         getContent().add(lead, columns, check(), acts());
     }
@@ -195,13 +199,14 @@ class ServiceFormView extends KeeperPage implements BeforeEnterObserver {
             case Saved.Refused(var faults) -> {
                 if (fields != null && sections != null) {
                     fields.refuse(faults);
-                    sections.showRefused();
+                    sections.lead(FormField::refused);
                 }
                 tellState("directory.form.refused", true, faults.size());
             }
             case Saved.Overtaken() -> {
                 open(subject);
                 tellState("directory.form.overtaken", true);
+                Optional.ofNullable(sections).ifPresent(all -> all.lead(FormField::noted));
             }
         }
     }
