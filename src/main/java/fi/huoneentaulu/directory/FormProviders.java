@@ -37,7 +37,7 @@ class FormProviders {
                 .toList();
     }
 
-    Optional<Provider> named(String name) {
+    private Optional<Provider> named(String name) {
         return all().filter(each -> Stream.of(Language.values())
                         .flatMap(language -> each.name().exactly(language).stream())
                         .anyMatch(name.strip()::equalsIgnoreCase))

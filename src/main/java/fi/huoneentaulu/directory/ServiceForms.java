@@ -113,16 +113,6 @@ public class ServiceForms {
     }
 
     /**
-     * Whether somebody of that name provides services already.
-     *
-     * @param name a name in any language
-     * @return false when the sector of a new provider must be told
-     */
-    public boolean provides(String name) {
-        return providers.named(name).isPresent();
-    }
-
-    /**
      * What the keeper has begun and not saved.
      *
      * @param language the keeper's language

@@ -114,6 +114,20 @@ class GuidePicturesIT extends BrowserTest {
     }
 
     @Test
+    void a_service_is_written_beside_what_its_reader_will_see() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/tarjotin/kannus-tasapainoryhma/muokkaa");
+        Locator form = coordinator.find(".tray-form-columns");
+        assertThat(coordinator.find(".tray-form-preview h3")).isVisible();
+        // what the service tells can be changed by others
+        shows(
+                "palvelulomake",
+                coordinator,
+                form,
+                form.locator(".tray-form h2, .tray-form > section > fieldset > legend"));
+    }
+
+    @Test
     void the_matrix_shows_what_each_municipality_lacks() throws IOException {
         Professional coordinator = signedIn(COORDINATOR);
         coordinator.opens("/yllapito/kattavuus?hva=18");

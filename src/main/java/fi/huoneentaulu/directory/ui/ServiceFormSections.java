@@ -146,15 +146,12 @@ class ServiceFormSections extends Composite<Div> {
         FormField name = fields.completed("provider", "directory.form.provider", 200, names)
                 .hint(say("directory.form.provider.hint"));
         FormField sector = fields.one(
-                "provider.sector",
-                "directory.form.sector",
-                "directory.form.choose",
-                Sector.values(),
-                fields.words()::name);
-        Runnable ask = () ->
-                sector.setVisible(!fields.value("provider").isBlank() && !forms.provides(fields.value("provider")));
-        fields.onTyped("provider", ask);
-        ask.run();
+                        "provider.sector",
+                        "directory.form.sector",
+                        "directory.form.choose",
+                        Sector.values(),
+                        fields.words()::name)
+                .hint(say("directory.form.sector.hint"));
         return List.of(name, sector);
     }
 
