@@ -107,7 +107,7 @@ class ServiceFormChannels extends Composite<Section> {
         String root = root(id);
         Div part = new Div();
         part.addClassName("tray-form-channel");
-        part.getElement().setAttribute("role", "group");
+        part.getElement().setAttribute("role", "group").setAttribute("aria-label", say("directory.form.channel"));
         Component place = place(root);
         FormField type = fields.one(
                 root + "type",
