@@ -114,19 +114,24 @@ public class Areas {
      * @return true when the municipality lies inside
      */
     public boolean covers(Coverage coverage, String municipality) {
-        return switch (coverage) {
-            case Coverage.Country _ -> municipalities.containsKey(municipality);
-            case Coverage.InMunicipality one -> one.code().equals(municipality);
-            case Coverage.InCounty county ->
-                municipality(municipality)
-                        .filter(each -> each.county().equals(county.code()))
-                        .isPresent();
-            case Coverage.InCooperationArea area ->
-                municipality(municipality)
-                        .flatMap(each -> county(each.county()))
-                        .filter(county -> county.cooperationArea().equals(area.code()))
-                        .isPresent();
-        };
+        return around(municipality).contains(coverage);
+    }
+
+    /**
+     * Where an agreement must hold to hold in a municipality: for holding many agreements against one place.
+     *
+     * @param municipality a municipality's code
+     * @return itself, its county, its co-operation area and the country; of an unknown one nothing
+     */
+    public Set<Coverage> around(String municipality) {
+        return municipality(municipality)
+                .flatMap(each -> county(each.county()))
+                .map(county -> Set.of(
+                        new Coverage.InMunicipality(municipality),
+                        new Coverage.InCounty(county.code()),
+                        new Coverage.InCooperationArea(county.cooperationArea()),
+                        Coverage.COUNTRY))
+                .orElse(Set.of());
     }
 
     /**

@@ -9,8 +9,10 @@ import fi.huoneentaulu.directory.CoverageMatrix.Column;
 import fi.huoneentaulu.directory.CoverageMatrix.Row;
 import fi.huoneentaulu.directory.Freshness.Present;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Counts what each municipality has. What is offered to the whole country fills no municipality's gap. */
@@ -49,8 +51,11 @@ public class CoverageMatrices {
     }
 
     private Row row(Municipality municipality, List<TrayItem> shown, Present now, Map<TrayGaps.Gap, Long> missed) {
+        Set<Coverage> around = new HashSet<>(areas.around(municipality.code()));
+        // what the whole country is offered fills no municipality's gap
+        around.remove(Coverage.COUNTRY);
         List<TrayItem> near = shown.stream()
-                .filter(service -> service.coverage().stream().anyMatch(each -> isNear(each, municipality.code())))
+                .filter(service -> service.coverage().stream().anyMatch(around::contains))
                 .toList();
         return new Row(
                 municipality,
@@ -63,10 +68,6 @@ public class CoverageMatrices {
                                         : missed.getOrDefault(
                                                 new TrayGaps.Gap(column.role(), municipality.code()), 0L)))
                         .toList());
-    }
-
-    private boolean isNear(Coverage coverage, String municipality) {
-        return !(coverage instanceof Coverage.Country) && areas.covers(coverage, municipality);
     }
 
     private static Cell cell(List<TrayItem> having, Present now, long missed) {

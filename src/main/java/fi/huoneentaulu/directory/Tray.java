@@ -1,7 +1,6 @@
 package fi.huoneentaulu.directory;
 
 import fi.huoneentaulu.area.Areas;
-import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.access.ForReaders;
 import fi.huoneentaulu.directory.Freshness.Present;
 import fi.huoneentaulu.search.Searches;
@@ -61,7 +60,7 @@ public class Tray {
                 .map(StoredService::service)
                 .map(service -> new ServiceNow(service, now.line(TrayItem.of(service))))
                 .filter(each -> !now.hidden(each.line().service()))
-                .sorted(Comparator.comparing(ServiceNow::line, order(null)))
+                .sorted(Comparator.comparing(ServiceNow::line, order(Surroundings.of(null, areas))))
                 .toList();
     }
 
@@ -73,17 +72,15 @@ public class Tray {
      */
     public TrayPage find(TrayQuery query) {
         Optional<Set<String>> said = searches.saying(SubjectKind.SERVICE, query.words());
-        List<TrayLine> near = shown(query.municipality(), query.age())
-                .filter(line ->
-                        said.map(codes -> codes.contains(line.service().code())).orElse(true))
-                .toList();
+        Surroundings around = Surroundings.of(query.municipality(), areas);
+        List<TrayLine> near = shown(around, query.age(), said.orElse(null)).toList();
         Predicate<TrayLine> needs = any(query.needs(), Tray::answers);
         Predicate<TrayLine> groups = any(query.groups(), Tray::isFor);
         Predicate<TrayLine> sectors = any(query.sectors(), Tray::isOf);
         Predicate<TrayLine> switches = line -> query.switches().stream().allMatch(each -> holds(line, each));
         List<TrayLine> found = near.stream()
                 .filter(needs.and(groups).and(sectors).and(switches))
-                .sorted(order(query.municipality()))
+                .sorted(order(around))
                 .toList();
         return new TrayPage(
                 found,
@@ -104,19 +101,16 @@ public class Tray {
      * @return the services
      */
     public List<TrayLine> near(String municipality, @Nullable Integer age) {
-        return shown(municipality, age).sorted(order(municipality)).toList();
+        Surroundings around = Surroundings.of(municipality, areas);
+        return shown(around, age, null).sorted(order(around)).toList();
     }
 
-    private Stream<TrayLine> shown(@Nullable String municipality, @Nullable Integer age) {
+    private Stream<TrayLine> shown(Surroundings around, @Nullable Integer age, @Nullable Set<String> among) {
         Present now = freshness.now();
         return catalogue.all().stream()
-                .filter(item -> !now.hidden(item))
-                .filter(item -> isNear(item, municipality) && isOfAge(item, age))
+                .filter(item -> among == null || among.contains(item.code()))
+                .filter(item -> around.hold(item) && isOfAge(item, age) && !now.hidden(item))
                 .map(now::line);
-    }
-
-    private boolean isNear(TrayItem service, @Nullable String municipality) {
-        return municipality == null || service.coverage().stream().anyMatch(each -> areas.covers(each, municipality));
     }
 
     private static boolean isOfAge(TrayItem service, @Nullable Integer age) {
@@ -164,19 +158,13 @@ public class Tray {
     }
 
     /** Municipality, association and parish before the county (seed S4.1); then the nearest; then what has room. */
-    private Comparator<TrayLine> order(@Nullable String municipality) {
+    private static Comparator<TrayLine> order(Surroundings around) {
         return Comparator.<TrayLine, Sector>comparing(
                         line -> line.service().provider().sector())
-                .thenComparing(Comparator.<TrayLine>comparingInt(line -> nearness(line.service(), municipality))
+                .thenComparing(Comparator.<TrayLine>comparingInt(line -> around.nearness(line.service()))
                         .reversed())
                 .thenComparing(TrayLine::room)
                 .thenComparing(line -> line.service().name().fi())
                 .thenComparing(line -> line.service().code());
-    }
-
-    private int nearness(TrayItem service, @Nullable String municipality) {
-        Stream<Coverage> holding =
-                service.coverage().stream().filter(each -> municipality == null || areas.covers(each, municipality));
-        return holding.mapToInt(Coverage::nearness).max().orElse(0);
     }
 }

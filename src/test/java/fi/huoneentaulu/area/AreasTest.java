@@ -45,6 +45,14 @@ class AreasTest {
     }
 
     @Test
+    void a_municipality_lies_in_itself_its_county_its_cooperation_area_and_the_country() {
+        assertThat(areas.around("272"))
+                .map(Coverage::text)
+                .containsExactlyInAnyOrder("municipality:272", "county:18", "cooperation-area:5", "country");
+        assertThat(areas.around("000")).isEmpty();
+    }
+
+    @Test
     void the_whole_country_covers_every_real_municipality() {
         assertThat(areas.covers(Coverage.COUNTRY, "272")).isTrue();
         assertThat(areas.covers(Coverage.COUNTRY, "000")).isFalse();

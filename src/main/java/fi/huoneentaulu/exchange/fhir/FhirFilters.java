@@ -1,6 +1,7 @@
 package fi.huoneentaulu.exchange.fhir;
 
 import fi.huoneentaulu.area.Areas;
+import fi.huoneentaulu.area.Coverage;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.FinnishTime;
 import fi.huoneentaulu.directory.ListedService;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -91,9 +93,9 @@ class FhirFilters {
     private Predicate<ListedService> covering(String reference) {
         String area = id(reference, "Location");
         String municipality = area.startsWith(MUNICIPALITY) ? area.substring(MUNICIPALITY.length()) : "";
+        Set<Coverage> around = areas.around(municipality);
         return service -> service.item().coverage().stream()
-                .anyMatch(
-                        coverage -> FhirIds.area(coverage.text()).equals(area) || areas.covers(coverage, municipality));
+                .anyMatch(coverage -> FhirIds.area(coverage.text()).equals(area) || around.contains(coverage));
     }
 
     private static Predicate<ListedService> providedBy(String reference) {

@@ -127,7 +127,9 @@ class HsdsFilters {
         if (municipalities.isEmpty()) {
             throw new DomainException("hsds.error.postcode", postcode);
         }
-        return service -> service.item().coverage().stream()
-                .anyMatch(coverage -> municipalities.stream().anyMatch(each -> areas.covers(coverage, each)));
+        Set<Coverage> around = municipalities.stream()
+                .flatMap(each -> areas.around(each).stream())
+                .collect(Collectors.toSet());
+        return service -> service.item().coverage().stream().anyMatch(around::contains);
     }
 }
