@@ -1,5 +1,7 @@
 package fi.huoneentaulu.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +11,10 @@ final class HeadCodec {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** The best hits of one search are mostly those of the one before. */
+    private static final LoadingCache<String, IndexedHead> READ =
+            Caffeine.newBuilder().maximumSize(2_000).build(json -> MAPPER.readValue(json, IndexedHead.class));
+
     private HeadCodec() {}
 
     static String write(IndexedHead head) {
@@ -16,6 +22,6 @@ final class HeadCodec {
     }
 
     static IndexedHead read(String json) {
-        return MAPPER.readValue(json, IndexedHead.class);
+        return READ.get(json);
     }
 }

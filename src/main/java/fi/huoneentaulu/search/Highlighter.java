@@ -1,5 +1,7 @@
 package fi.huoneentaulu.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import fi.huoneentaulu.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,10 @@ final class Highlighter {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_PART = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** The words of texts recur from one hit and one search to the next; words of queries are never kept. */
+    private static final LoadingCache<Shown, Forms> FORMS =
+            Caffeine.newBuilder().maximumSize(20_000).build(Forms::of);
 
     private final List<QueryWord> words;
 
@@ -45,19 +51,26 @@ final class Highlighter {
 
     private record Span(int start, int end) {}
 
+    private record Shown(String word, Language language) {}
+
+    private record Forms(String word, String stem, String root, String fold) {
+        static Forms of(Shown shown) {
+            String word = shown.word().toLowerCase(Locale.ROOT);
+            return new Forms(
+                    word, Words.stem(word, shown.language()), Words.root(word, shown.language()), Words.folded(word));
+        }
+    }
+
     private @Nullable Span found(String shown, Language language) {
         if (words.isEmpty()) {
             return null;
         }
-        String word = shown.toLowerCase(Locale.ROOT);
-        String stem = Words.stem(word, language);
-        String root = Words.root(word, language);
-        String fold = Words.folded(word);
-        if (words.stream().anyMatch(wanted -> wanted.hasForm(word, stem, root))) {
+        Forms forms = FORMS.get(new Shown(shown, language));
+        if (words.stream().anyMatch(wanted -> wanted.hasForm(forms.word(), forms.stem(), forms.root()))) {
             return new Span(0, shown.length());
         }
         // Folding keeps the length of a word unless it has letters beyond Finnish, Swedish and English.
-        return fold.length() == shown.length() ? part(fold) : null;
+        return forms.fold().length() == shown.length() ? part(forms.fold()) : null;
     }
 
     private @Nullable Span part(String fold) {

@@ -88,9 +88,11 @@ final class SearchRun {
         Set<FilterSide> open = EnumSet.allOf(FilterSide.class);
         open.removeAll(narrowed.keySet());
         List<SearchPredicate> filters = List.copyOf(narrowed.values());
-        boolean likenessOnly = !query.isEmpty() && !query.allKnown() && count(filters) == 0;
-        if (!query.isEmpty() && !likenessOnly) {
-            text = predicates.all(query, linked(filters));
+        boolean likenessOnly = false;
+        if (!query.isEmpty()) {
+            IndexSearch.Answer strong = strong(filters);
+            likenessOnly = !query.allKnown() && strong.total() == 0;
+            text = likenessOnly ? text : predicates.all(query, linked(strong.hits()));
         }
         IndexSearch.Answer answer = ask(filters, open);
         Map<FilterSide, Map<String, Long>> counts = new EnumMap<>(answer.counts());
@@ -181,15 +183,13 @@ final class SearchRun {
                 : index.byScore(where(outside), 0, MOST_ELSEWHERE, Set.of());
     }
 
-    /** How many hits have a word or a synonym of the query. */
-    private long count(List<SearchPredicate> filters) {
-        return index.count(where(filters, predicates.strong(query)));
+    /** The best of what has a word or a synonym of the query. */
+    private IndexSearch.Answer strong(List<SearchPredicate> filters) {
+        return index.byScore(where(filters, predicates.strong(query)), 0, POINTING, Set.of());
     }
 
     /** What the best hits point to: it follows them by a part of their score, as a colleague would mention it. */
-    private Map<String, Float> linked(List<SearchPredicate> filters) {
-        List<IndexSearch.Raw> best =
-                index.byScore(where(filters), 0, POINTING, Set.of()).hits();
+    private static Map<String, Float> linked(List<IndexSearch.Raw> best) {
         Map<String, Float> linked = new HashMap<>();
         for (IndexSearch.Raw hit : best) {
             double share = hit.score() / best.getFirst().score();
