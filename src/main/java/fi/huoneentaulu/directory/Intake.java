@@ -132,7 +132,20 @@ public class Intake {
      */
     @Transactional
     public int gone(String source, Instant before) {
-        List<String> unseen = services.findUnseen(source, before);
+        return gone(source, "", before);
+    }
+
+    /**
+     * Marks what one list of a source has not told of for some time.
+     *
+     * @param source the source
+     * @param idsFrom what the ids of the list's services begin with: letters, digits, hyphens and slashes
+     * @param before when the run began in which the whole list was read
+     * @return how many were marked
+     */
+    @Transactional
+    public int gone(String source, String idsFrom, Instant before) {
+        List<String> unseen = services.findUnseen(source, idsFrom, before);
         unseen.forEach(code -> services.findByCode(code).ifPresent(row -> {
             row.goneFromSource(LocalDate.now(clock));
             shelf.put(

@@ -28,9 +28,9 @@ interface ServiceRepository extends Repository<ServiceRow, UUID> {
 
     List<ServiceRow> findTop500ByChangedAtGreaterThanEqualAndIdGreaterThanOrderById(Instant since, UUID after);
 
-    @Query(
-            "select s.code from ServiceRow s where s.source = :source and s.sourceSeenAt < :before and s.sourceGoneOn is null")
-    List<String> findUnseen(String source, Instant before);
+    @Query("select s.code from ServiceRow s where s.source = :source and s.sourceId like concat(:idsFrom, '%')"
+            + " and s.sourceSeenAt < :before and s.sourceGoneOn is null")
+    List<String> findUnseen(String source, String idsFrom, Instant before);
 
     @Query("""
             select new fi.huoneentaulu.directory.ServiceRepository$Stamp(

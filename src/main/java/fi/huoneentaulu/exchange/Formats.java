@@ -15,12 +15,18 @@ class Formats {
     private final Map<String, ServiceFormat> formats;
     private final Map<String, ServiceSource> sources;
     private final Map<String, PackageFormat> packages;
+    private final Map<String, PreparedFormat> prepared;
 
-    Formats(List<ServiceFormat> formats, List<ServiceSource> sources, List<PackageFormat> packages) {
+    Formats(
+            List<ServiceFormat> formats,
+            List<ServiceSource> sources,
+            List<PackageFormat> packages,
+            List<PreparedFormat> prepared) {
         this.formats =
                 new TreeMap<>(formats.stream().collect(Collectors.toMap(ServiceFormat::source, Function.identity())));
         this.sources = sources.stream().collect(Collectors.toMap(ServiceSource::source, Function.identity()));
         this.packages = packages.stream().collect(Collectors.toMap(PackageFormat::source, Function.identity()));
+        this.prepared = prepared.stream().collect(Collectors.toMap(PreparedFormat::source, Function.identity()));
     }
 
     List<String> names() {
@@ -50,7 +56,16 @@ class Formats {
                 .orElseThrow(() -> new DomainException("exchange.error.no-package"));
     }
 
-    ItemDesk desk(String name, ImportOrigin origin) {
-        return new ItemDesk(format(name), origin == ImportOrigin.SOURCE ? source(name) : null);
+    /** Whether somebody must say how the items of a file are to be read before its run can begin. */
+    boolean needsPreparing(String name) {
+        return prepared.containsKey(name);
+    }
+
+    ItemDesk desk(ImportRun run) {
+        PreparedFormat own = prepared.get(run.source());
+        if (own != null) {
+            return new ItemDesk(own.of(run.id()), null);
+        }
+        return new ItemDesk(format(run.source()), run.origin() == ImportOrigin.SOURCE ? source(run.source()) : null);
     }
 }

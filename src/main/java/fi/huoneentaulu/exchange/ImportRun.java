@@ -35,6 +35,7 @@ class ImportRun {
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
     private @Nullable String cursorAt;
+    private @Nullable String wholeOf;
     private boolean listed;
     private int totalCount;
     private int readCount;
@@ -95,6 +96,16 @@ class ImportRun {
     @Nullable
     Instant startedAt() {
         return startedAt;
+    }
+
+    /** What the ids begin with of which the run tells everything, or null where it may tell of a part. */
+    @Nullable
+    String wholeOf() {
+        return wholeOf;
+    }
+
+    void tellsAll(@Nullable String idsFrom) {
+        wholeOf = idsFrom;
     }
 
     void start(Instant now) {

@@ -42,7 +42,7 @@ class ImportRunner {
     }
 
     /** Sees to what waits; called when a run was asked for, at the start, and now and then. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener({ApplicationReadyEvent.class, RunAsked.class})
     void wake() {
         worker.execute(this::work);
     }

@@ -65,7 +65,7 @@ class ImportSteps {
     }
 
     private boolean read(ImportRun run, BooleanSupplier stop) {
-        ItemDesk desk = formats.desk(run.source(), run.origin());
+        ItemDesk desk = formats.desk(run);
         while (!stop.getAsBoolean()) {
             Optional<ImportRun> now = store.running(run.id());
             List<StagedItem> batch = now.map(each -> store.batch(each, STEP)).orElse(List.of());
@@ -91,7 +91,8 @@ class ImportSteps {
             store.settle(run.id(), new Settlement(List.of(item), run.source(), intake));
         } catch (RuntimeException e) {
             String incident = Incidents.report(LOG, "An item of " + run.source() + " could not be stored", e);
-            Unreadable left = new Unreadable(item.staged(), item.called(), ItemDesk.unforeseen(incident));
+            Unreadable left =
+                    new Unreadable(item.staged(), item.called(), item.id(), List.of(ItemDesk.unforeseen(incident)));
             store.settle(run.id(), new Settlement(List.of(left), run.source(), intake));
         }
     }
@@ -99,9 +100,12 @@ class ImportSteps {
     /** Only a whole list says what is no longer there; one without a single item is rather a fault of the source. */
     private int gone(UUID id) {
         ImportRun run = store.running(id).orElse(null);
-        if (run == null || run.origin() != ImportOrigin.SOURCE || run.total() == 0 || run.startedAt() == null) {
+        if (run == null || run.total() == 0 || run.startedAt() == null) {
             return 0;
         }
-        return intake.gone(run.source(), run.startedAt());
+        if (run.wholeOf() != null) {
+            return intake.gone(run.source(), run.wholeOf(), run.startedAt());
+        }
+        return run.origin() == ImportOrigin.SOURCE ? intake.gone(run.source(), run.startedAt()) : 0;
     }
 }

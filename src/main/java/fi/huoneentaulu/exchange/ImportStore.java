@@ -57,15 +57,22 @@ class ImportStore {
         items.saveAll(staged);
     }
 
+    /** Some items of a run or of what may become one. */
+    @Transactional(readOnly = true)
+    List<StagedItem> staged(UUID run, int first, int last) {
+        return items.findByRunIdAndPlaceBetweenOrderByPlaceAsc(run, first, last);
+    }
+
     @Transactional
     void forget(UUID run) {
         items.forgetRun(run);
     }
 
     @Transactional
-    void requestUploaded(UUID id, String source, int total, String by) {
+    void requestUploaded(UUID id, String source, int total, @Nullable String wholeOf, String by) {
         ImportRun run = new ImportRun(id, source, ImportOrigin.UPLOAD, by, clock.instant());
         run.listed(total, null);
+        run.tellsAll(wholeOf);
         request(run);
     }
 

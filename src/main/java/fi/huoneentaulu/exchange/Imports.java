@@ -3,6 +3,8 @@ package fi.huoneentaulu.exchange;
 import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.TooLargeException;
 import fi.huoneentaulu.base.access.ForAdministrators;
+import fi.huoneentaulu.base.access.ForCoordinators;
+import fi.huoneentaulu.base.access.Role;
 import fi.huoneentaulu.identity.CurrentActor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** The runs that take services in from other systems, one after another. */
+/**
+ * The runs that take services in from other systems, one after another. Coordinators see all of them, and see to those that
+ * they can prepare; the others are administrators' to begin and to stop.
+ */
 @Service
-@ForAdministrators
+@ForCoordinators
 public class Imports {
     private static final int STAGE = 100;
 
@@ -73,6 +79,7 @@ public class Imports {
      * @param bytes how long it says it is, or a negative number when it does not say
      * @throws TooLargeException when it is more than the installation lets in
      */
+    @ForAdministrators
     public void requireFits(long bytes) {
         if (bytes > properties.maxUpload().toBytes()) {
             throw new TooLargeException("exchange.error.too-large", mostMegabytes());
@@ -86,6 +93,7 @@ public class Imports {
      * @return the run's id
      * @throws DomainException when there is no such format, or its source is not configured
      */
+    @ForAdministrators
     public UUID fromSource(String format) {
         formats.source(format);
         UUID id = store.newId();
@@ -106,6 +114,7 @@ public class Imports {
      * @throws TooLargeException when it is more than the installation lets in
      * @throws IOException when it cannot be read to its end
      */
+    @ForAdministrators
     public UUID fromUpload(String format, InputStream sent) throws IOException {
         formats.format(format);
         Upload upload = new Upload(sent, properties.maxUpload().toBytes());
@@ -123,7 +132,8 @@ public class Imports {
                 ItemReader.read(upload, staging::add);
             }
             staging.flush();
-            store.requestUploaded(id, format, staging.total, actor.require().username());
+            store.requestUploaded(
+                    id, format, staging.total, null, actor.require().username());
             whole = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -185,8 +195,10 @@ public class Imports {
      *
      * @param id its id
      * @throws DomainException when there is no such run, or it has ended
+     * @throws AccessDeniedException when it is an administrator's to stop
      */
     public void cancel(UUID id) {
+        requireOwn(id);
         store.cancel(id);
     }
 
@@ -195,10 +207,37 @@ public class Imports {
      *
      * @param id its id
      * @throws DomainException when there is no such run, or it did not stop before its end
+     * @throws AccessDeniedException when it is an administrator's to let go on
      */
     public void resume(UUID id) {
+        requireOwn(id);
         store.resume(id);
         runner.wake();
+    }
+
+    /**
+     * Whether whoever is acting may stop a run and let it go on.
+     *
+     * @param run the run
+     * @return true for administrators, and for coordinators where they could have begun it
+     */
+    public boolean isOwn(ImportLine run) {
+        return begins() || formats.needsPreparing(run.source());
+    }
+
+    /**
+     * Whether whoever is acting may begin runs over whole sources.
+     *
+     * @return true for administrators
+     */
+    public boolean begins() {
+        return actor.find().map(each -> each.is(Role.ADMINISTRATOR)).orElse(true);
+    }
+
+    private void requireOwn(UUID id) {
+        if (!store.find(id).map(this::isOwn).orElse(true)) {
+            throw new AccessDeniedException("The run " + id + " is an administrator's");
+        }
     }
 
     /** Puts items aside, some at a time. */

@@ -59,9 +59,10 @@ final class ItemDesk {
 
     private ReadItem read(StagedItem item, String body) {
         try {
-            return new Readable(item, format.read(body));
+            return new Readable(item, format.called(body), format.read(body));
         } catch (UnreadableItemException e) {
-            return new Unreadable(item, called(item, body), e.remark());
+            String id = e.id() == null ? called(item, body) : e.id();
+            return new Unreadable(item, format.called(body).orElse(id), id, e.remarks());
         } catch (RuntimeException e) {
             String incident = Incidents.report(LOG, "An item of " + format.source() + " could not be read", e);
             return new Unreadable(item, called(item, body), unforeseen(incident));

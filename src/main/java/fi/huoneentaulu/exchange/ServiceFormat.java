@@ -2,6 +2,7 @@ package fi.huoneentaulu.exchange;
 
 import fi.huoneentaulu.directory.TrayService;
 import java.util.List;
+import java.util.Optional;
 
 /** A foreign format of services, read one item at a time. */
 public interface ServiceFormat {
@@ -21,6 +22,16 @@ public interface ServiceFormat {
      * @throws UnreadableItemException when no service can be made of it
      */
     Reading read(String item);
+
+    /**
+     * What the report calls an item.
+     *
+     * @param item the item in its own format
+     * @return words for people; empty for its own id, or else its place
+     */
+    default Optional<String> called(String item) {
+        return Optional.empty();
+    }
 
     /**
      * What an item says.

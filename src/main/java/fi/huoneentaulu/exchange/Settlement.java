@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What becomes of some items, in one transaction. */
 record Settlement(List<ReadItem> items, String source, Intake intake) {
@@ -21,7 +20,7 @@ record Settlement(List<ReadItem> items, String source, Intake intake) {
                 case Readable readable ->
                     tally.and(intake.take(readable.reading().service()));
                 case Unreadable unreadable -> {
-                    intake.seen(new Origin(source, unreadable.called(), null));
+                    intake.seen(new Origin(source, unreadable.id(), null));
                     yield tally.andRejected();
                 }
             };
@@ -39,7 +38,8 @@ record Settlement(List<ReadItem> items, String source, Intake intake) {
                     case Readable readable ->
                         readable.reading().remarks().stream()
                                 .map(remark -> new ImportRemark(run, item, false, remark, now));
-                    case Unreadable unreadable -> Stream.of(new ImportRemark(run, item, true, unreadable.why(), now));
+                    case Unreadable unreadable ->
+                        unreadable.why().stream().map(remark -> new ImportRemark(run, item, true, remark, now));
                 })
                 .toList();
     }

@@ -24,8 +24,9 @@ interface StagedItems extends JpaRepository<StagedItem, UUID> {
     @Query("delete from StagedItem i where i.runId = :run")
     void forgetRun(UUID run);
 
-    /** What an upload left that was cut off before its run was asked for; ids tell their age. */
+    /** What an upload left that was cut off before its run was asked for or prepared; ids tell their age. */
     @Modifying
-    @Query("delete from StagedItem i where i.id < :before and i.runId not in (select r.id from ImportRun r)")
+    @Query("delete from StagedItem i where i.id < :before and i.runId not in (select r.id from ImportRun r)"
+            + " and i.runId not in (select d.id from SheetDraft d)")
     void forgetStray(UUID before);
 }

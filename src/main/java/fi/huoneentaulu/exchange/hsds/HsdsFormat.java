@@ -11,6 +11,7 @@ import fi.huoneentaulu.directory.ServiceBuilder;
 import fi.huoneentaulu.directory.Term;
 import fi.huoneentaulu.directory.TrayService;
 import fi.huoneentaulu.exchange.ServiceFormat;
+import fi.huoneentaulu.exchange.Summaries;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import fi.huoneentaulu.vocabulary.Need;

@@ -2,6 +2,7 @@ package fi.huoneentaulu.exchange.web;
 
 import fi.huoneentaulu.base.Messages;
 import fi.huoneentaulu.base.RequestedLanguage;
+import fi.huoneentaulu.base.access.ForAdministrators;
 import fi.huoneentaulu.exchange.ImportLine;
 import fi.huoneentaulu.exchange.ImportOrigin;
 import fi.huoneentaulu.exchange.ImportState;
@@ -33,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Runs that take services in, for administrators' programs. */
 @RestController
 @RequestMapping("/api/v1/imports")
+@ForAdministrators
 class ImportsController {
     private static final String PATH = "/api/v1/imports/";
     private static final Pattern FORM =

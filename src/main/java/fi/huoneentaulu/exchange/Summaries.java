@@ -1,17 +1,23 @@
-package fi.huoneentaulu.exchange.hsds;
+package fi.huoneentaulu.exchange;
 
 import fi.huoneentaulu.base.Excerpts;
 import fi.huoneentaulu.vocabulary.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one short sentence of a long description. */
-final class Summaries {
+public final class Summaries {
     /** As long as a summary may be. */
-    static final int LONGEST = 160;
+    public static final int LONGEST = 160;
 
     private Summaries() {}
 
-    static LocalizedText of(LocalizedText description) {
+    /**
+     * The beginning of a description.
+     *
+     * @param description the description
+     * @return its first sentences that fit in each of its languages, or else whole words of the first
+     */
+    public static LocalizedText of(LocalizedText description) {
         return new LocalizedText(beginning(description.fi()), shortened(description.sv()), shortened(description.en()));
     }
 
