@@ -1,11 +1,18 @@
 package fi.huoneentaulu.browser;
 
 import fi.huoneentaulu.base.access.AsSystem;
+import fi.huoneentaulu.exchange.sheet.Sheets;
 import fi.huoneentaulu.identity.Users;
 import fi.huoneentaulu.testing.IntegrationTest;
+import fi.huoneentaulu.testing.People;
 import fi.huoneentaulu.vocabulary.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +23,14 @@ abstract class BrowserTest {
     /** The nurse of Kokkola health centre, who reads Finnish. */
     static final String NURSE = "ammattilainen";
 
+    private static final String LIST = """
+            Nimi;Kuvaus;Kunta;Puhelin;Laji
+            Koekylän keilakerho;Keilataan yhdessä.;Kannus;000 000 0001;Keilailu
+            Koekylän kutojat;Kudotaan yhdessä.;Atlantis;soita;Käsityöt
+            """;
+
     private final List<Professional> present = new ArrayList<>();
+    private final List<UUID> sent = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -25,9 +39,30 @@ abstract class BrowserTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     private Users users;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private People people;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Sheets sheets;
+
     /** Every page in each of its states, as this installation has it. */
     final List<Place> places() {
-        return Place.all(AsSystem.call(() -> users.search(NURSE)).getFirst().id());
+        return Place.all(AsSystem.call(() -> users.search(NURSE)).getFirst().id(), sheet());
+    }
+
+    /** A list that a coordinator has sent and not finished. */
+    private UUID sheet() {
+        UUID id = people.as("koordinaattori", () -> {
+            try {
+                return sheets.upload("kerhot.csv", new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        sent.add(id);
+        return id;
     }
 
     /** Somebody sits down at a desk and signs in. */
@@ -68,5 +103,7 @@ abstract class BrowserTest {
     void everyone_leaves() {
         present.forEach(Professional::close);
         present.clear();
+        sent.forEach(sheet -> people.does("koordinaattori", () -> sheets.discard(sheet)));
+        sent.clear();
     }
 }

@@ -30,8 +30,9 @@ record Place(String name, String username, String path, String shows) {
      * The states of the pages that have them, and every other page of the product that takes no parameter.
      *
      * @param userId the id of some user of this installation
+     * @param sheetId the id of a list that waits for its mapping
      */
-    static List<Place> all(UUID userId) {
+    static List<Place> all(UUID userId, UUID sheetId) {
         List<Place> places = new ArrayList<>(states());
         places.add(new Place("salasana", BrowserTest.NURSE, "/salasana" + PRINTED, "#current"));
         places.add(new Place("hallinta-kayttaja", ADMINISTRATOR, "/hallinta/kayttaja/" + userId, ".admin-acts button"));
@@ -39,6 +40,8 @@ record Place(String name, String username, String path, String shows) {
         places.add(
                 new Place("desk-new", ADMINISTRATOR, "/yllapito?tila=in-force#uusi=Uusi%20palvelu", "#uuden-tunnus"));
         places.add(new Place("synonym-new", ADMINISTRATOR, "/yllapito/synonyymit#termi=fyssari", "#kohteet"));
+        places.add(new Place(
+                "sheet", "koordinaattori", "/yllapito/tuonti/taulukko/" + sheetId, ".sheet-preview tbody tr"));
         places.add(new Place("fact-open", ADMINISTRATOR, "/yllapito/ohjausperusteet?peruste=age", "#pienin"));
         Set<String> known = Set.of("", "kirjaudu", "navigaattori");
         routes().filter(place -> !known.contains(place.path().substring(1))).forEach(places::add);

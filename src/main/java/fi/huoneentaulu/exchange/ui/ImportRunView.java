@@ -3,6 +3,7 @@ package fi.huoneentaulu.exchange.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.exchange.ImportLine;
 import fi.huoneentaulu.exchange.Imports;
+import fi.huoneentaulu.exchange.sheet.Sheets;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,26 +23,29 @@ import org.jspecify.annotations.Nullable;
 
 /** One run: how far it has come, what it says of its items, stopping it and letting it go on. */
 @Route(ImportsView.PATH + "/:" + ImportRunView.RUN)
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 @StyleSheet("context://styles/imports.css")
 class ImportRunView extends KeeperPage implements BeforeEnterObserver {
     static final String RUN = "ajo";
 
     private final Imports imports;
+    private final Sheets sheets;
+    private final Paragraph file = new Paragraph();
     private final RunSummary summary;
     private final Div acts = new Div();
     private final RunReport report;
     private final Poll poll = new Poll(this, this::refresh);
     private @Nullable ImportLine shown;
 
-    ImportRunView(Imports imports, Clock clock) {
+    ImportRunView(Imports imports, Sheets sheets, Clock clock) {
         super(ImportsView.PATH, "exchange.run.title");
         this.imports = imports;
+        this.sheets = sheets;
         summary = new RunSummary(new RunTexts(this::getTranslation, clock.getZone()));
         report = new RunReport(imports);
         acts.addClassName("keeper-acts");
         RouterLink all = new RouterLink(getTranslation("exchange.run.all"), ImportsView.class);
-        getContent().add(all, summary, acts, new Section(new H2(getTranslation("exchange.report")), report));
+        getContent().add(all, file, summary, acts, new Section(new H2(getTranslation("exchange.report")), report));
     }
 
     @Override
@@ -51,6 +56,11 @@ class ImportRunView extends KeeperPage implements BeforeEnterObserver {
                 .getSingleParameter(RunReport.FILTER)
                 .isPresent();
         ImportLine run = uuid(id).flatMap(imports::find).orElseThrow(NotFoundException::new);
+        file.setText(sheets.find(run.id())
+                .map(sheet -> getTranslation(
+                        "exchange.sheet.of", sheet.file(), sheet.mapping().list()))
+                .orElse(""));
+        file.setVisible(!file.getText().isEmpty());
         show(run);
         report.show(run, rejectedOnly);
     }
@@ -77,6 +87,9 @@ class ImportRunView extends KeeperPage implements BeforeEnterObserver {
     /** Buttons stay while they do the same, and the focus with them. */
     private void acts(ImportLine run) {
         acts.removeAll();
+        if (!imports.isOwn(run)) {
+            return;
+        }
         if (run.state().open()) {
             acts.add(button("exchange.run.cancel", () -> {
                 imports.cancel(run.id());
@@ -90,7 +103,7 @@ class ImportRunView extends KeeperPage implements BeforeEnterObserver {
         }
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import fi.huoneentaulu.base.DomainException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a file of services is chosen or dropped; it is read while it comes, however large it is. */
 class ImportUpload extends Composite<Upload> {
@@ -19,41 +21,59 @@ class ImportUpload extends Composite<Upload> {
     private final Taker taker;
     private final Consumer<UUID> started;
     private final Consumer<DomainException> refused;
+    private volatile @Nullable Runnable outcome;
 
     /** Takes the bytes of a file. */
     @FunctionalInterface
     interface Taker {
 
-        /** Asks for a run over a file. */
-        UUID take(InputStream sent) throws IOException;
+        /** Takes a file in; what comes of it has an id. */
+        UUID take(String name, InputStream sent) throws IOException;
     }
 
-    ImportUpload(int mostMegabytes, Taker taker, Consumer<UUID> started, Consumer<DomainException> refused) {
+    ImportUpload(
+            int mostMegabytes,
+            List<String> endings,
+            Taker taker,
+            Consumer<UUID> started,
+            Consumer<DomainException> refused) {
         this.taker = taker;
         this.started = started;
         this.refused = refused;
         Upload upload = getContent();
         upload.setUploadHandler(this::take);
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        upload.addAllFinishedListener(_ -> {
+            upload.clearFileList();
+            tell();
+        });
         upload.setMaxFileSize(Math.multiplyExact(mostMegabytes, MEGABYTE));
-        upload.setAcceptedFileExtensions(".json", ".zip");
+        upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
         NativeButton choose = new NativeButton(getTranslation("exchange.upload.choose"));
         choose.addClassName("ht-button");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("exchange.upload.drop")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(
-                _ -> refused.accept(new DomainException("exchange.upload.rejected", mostMegabytes)));
+        upload.addFileRejectedListener(_ -> refused.accept(
+                new DomainException("exchange.upload.rejected", mostMegabytes, String.join(", ", endings))));
     }
 
     private void take(UploadEvent event) {
         try (InputStream sent = event.getInputStream()) {
-            UUID run = taker.take(sent);
-            event.getUI().access(() -> started.accept(run));
+            UUID run = taker.take(event.getFileName(), sent);
+            outcome = () -> started.accept(run);
         } catch (DomainException e) {
-            event.getUI().access(() -> refused.accept(e));
+            outcome = () -> refused.accept(e);
         } catch (IOException e) {
-            event.getUI().access(() -> refused.accept(new DomainException("exchange.upload.cut")));
+            outcome = () -> refused.accept(new DomainException("exchange.upload.cut"));
+        }
+    }
+
+    /** Where it leads is shown when the page asks next, as who is signed in: sending knows nobody. */
+    private void tell() {
+        Runnable told = outcome;
+        outcome = null;
+        if (told != null) {
+            told.run();
         }
     }
 

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import fi.huoneentaulu.base.DomainException;
 import fi.huoneentaulu.base.access.Roles;
 import fi.huoneentaulu.base.ui.KeeperPage;
 import fi.huoneentaulu.base.ui.PlainTable;
 import fi.huoneentaulu.exchange.ImportLine;
 import fi.huoneentaulu.exchange.Imports;
+import fi.huoneentaulu.exchange.sheet.Sheets;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -26,19 +28,22 @@ import java.util.stream.Stream;
 /** Where services come in from other systems: starting a run, and the runs so far. */
 @Route(ImportsView.PATH)
 @Menu(title = "exchange.menu", order = 87, icon = "share")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 @StyleSheet("context://styles/imports.css")
 class ImportsView extends KeeperPage {
     static final String PATH = "yllapito/tuonti";
     private static final int LATEST = 50;
 
+    private static final List<String> ENDINGS = List.of(".json", ".zip");
+
     private final Imports imports;
+    private final SheetStart sheet;
     private final RunTexts texts;
     private final Poll poll = new Poll(this, this::show);
     private final Paragraph none = new Paragraph(getTranslation("exchange.runs.none"));
     private final PlainTable runs;
 
-    ImportsView(Imports imports, Clock clock) {
+    ImportsView(Imports imports, Sheets sheets, Clock clock) {
         super(PATH, "exchange.title");
         this.imports = imports;
         texts = new RunTexts(this::getTranslation, clock.getZone());
@@ -50,7 +55,13 @@ class ImportsView extends KeeperPage {
         Paragraph lead = new Paragraph(getTranslation("exchange.lead"));
         lead.addClassName("keeper-lead");
         Section starts = new Section(new H2(getTranslation("exchange.start")));
-        imports.formats().forEach(format -> starts.add(start(format)));
+        sheet = new SheetStart(sheets, texts, this::refuse);
+        starts.add(sheet);
+        if (imports.begins()) {
+            imports.formats().forEach(format -> starts.add(start(format)));
+        } else {
+            starts.add(new Paragraph(getTranslation("exchange.start.administrators")));
+        }
         Section latest = new Section(new H2(getTranslation("exchange.runs")), none, runs);
         latest.addClassName("import-runs");
         getContent().add(lead, starts, latest);
@@ -69,12 +80,17 @@ class ImportsView extends KeeperPage {
         }
         start.add(new ImportUpload(
                 imports.mostMegabytes(),
-                sent -> imports.fromUpload(format, sent),
+                ENDINGS,
+                (_, sent) -> imports.fromUpload(format, sent),
                 this::started,
-                refusal -> attempt(() -> {
-                    throw refusal;
-                })));
+                this::refuse));
         return start;
+    }
+
+    private void refuse(DomainException refusal) {
+        attempt(() -> {
+            throw refusal;
+        });
     }
 
     private void started(UUID run) {
@@ -83,6 +99,7 @@ class ImportsView extends KeeperPage {
     }
 
     private void show() {
+        sheet.show();
         List<ImportLine> lines = imports.latest(LATEST);
         runs.clear();
         lines.forEach(line ->
