@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fi.huoneentaulu.base.access.AsSystem;
 import fi.huoneentaulu.publishing.Drafts;
 import fi.huoneentaulu.vocabulary.Subject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The pictures of the coordinators' guide show the product as it is. After a change that is meant,
@@ -33,9 +37,22 @@ class GuidePicturesIT extends BrowserTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     private Drafts drafts;
 
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private JdbcTemplate database;
+
     @AfterEach
     void leaves_nothing() {
         AsSystem.run(() -> drafts.find(CARD).ifPresent(_ -> drafts.discard(CARD, "Kuvat on otettu")));
+        List.of(
+                        "delete from tray_service where source = 'sheet'",
+                        "delete from tray_provider where source = 'sheet'",
+                        "delete from exchange_sheet",
+                        "delete from exchange_sheet_memory",
+                        "delete from exchange_item",
+                        "delete from exchange_remark",
+                        "delete from exchange_run")
+                .forEach(database::update);
     }
 
     @Test
@@ -135,6 +152,30 @@ class GuidePicturesIT extends BrowserTest {
         assertThat(matrix).isVisible();
         // how many services there are hangs on what others have put on the tray
         shows("kattavuus", coordinator, matrix, matrix.locator("th"));
+    }
+
+    @Test
+    void a_list_is_mapped_and_its_run_told() throws IOException {
+        Professional coordinator = signedIn(COORDINATOR);
+        coordinator.opens("/yllapito/tuonti");
+        String list = "Ryhmän nimi;Kuvaus;Paikkakunta;Puh.;Laji;Hinta\n"
+                + "Koekylän keilakerho;Keilataan yhdessä torstaisin.;Kannus;000 000 0001;Keilailu;2 €\n"
+                + "Koekylän kutojat;;Kannus;000 000 0002;Käsityöt;maksuton\n";
+        coordinator
+                .find("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("kerhot.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        Locator columns = coordinator.find(".sheet-columns");
+        assertThat(columns).isVisible();
+        shows("taulukko", coordinator, columns, columns.locator("td:not(:last-child)"));
+
+        coordinator.find("#sama-provider").fill("Koekylän harrastajat ry");
+        coordinator.find("#sama-provider").blur();
+        coordinator.find(".sheet-parts").getByLabel("Tuottajan laji").selectOption("Järjestö");
+        coordinator.settles();
+        press(coordinator, "Tuo 2 riviä");
+        assertThat(coordinator.find(".import-state")).hasText("Valmis");
+        Locator run = coordinator.find(".import-summary");
+        shows("tuonti", coordinator, run, coordinator.find(".import-counts, .import-report table"));
     }
 
     /** What is seen is what the guide shows, or becomes it. */
