@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Weekly hours as people write them: {@code ma, ke–pe 9–15.30; la 10–12}, days in any of the three languages. */
-final class HoursText {
-    private static final Pattern LINE =
-            Pattern.compile("(?<days>[\\p{L}.,\\s–-]+?)\\s+(?<from>[\\d.:]{1,5})\\s*[–-]\\s*(?<to>[\\d.:]{1,5})");
+public final class HoursText {
+    private static final Pattern LINE = Pattern.compile(
+            "(?<days>[\\p{L}.,\\s–-]+?)\\s+(?:klo?\\.?\\s+)?(?<from>[\\d.:]{1,5})\\s*[–-]\\s*(?<to>[\\d.:]{1,5})");
     private static final Pattern TIME = Pattern.compile("(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?");
     private static final Pattern RANGE = Pattern.compile("\\s*[–-]\\s*");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H");
@@ -29,7 +29,7 @@ final class HoursText {
     private HoursText() {}
 
     /** Some words that are no hours. */
-    static final class NoHoursException extends RuntimeException {
+    public static final class NoHoursException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private NoHoursException(String said) {
@@ -44,7 +44,7 @@ final class HoursText {
      * @return the hours in the order written
      * @throws NoHoursException whose message is the first part that is no hours
      */
-    static List<OpeningHours> read(String text) {
+    public static List<OpeningHours> read(String text) {
         return Stream.of(text.split("[;\\n]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -75,7 +75,7 @@ final class LineContacts {
                 phones,
                 email,
                 null,
-                List.of(),
+                hours.hours(),
                 hours.season(),
                 Set.of(),
                 null,

@@ -1,5 +1,7 @@
 package fi.huoneentaulu.exchange.sheet;
 
+import fi.huoneentaulu.directory.HoursText;
+import fi.huoneentaulu.directory.OpeningHours;
 import fi.huoneentaulu.directory.Season;
 import fi.huoneentaulu.vocabulary.Language;
 import fi.huoneentaulu.vocabulary.LocalizedText;
@@ -7,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a service is there.
  *
+ * @param hours the weekly hours, where they are written as days and times
  * @param season the part of the year, or null
  * @param words what of the hours and the season stands in words, or null
  */
-record LineHours(@Nullable Season season, @Nullable LocalizedText words) {
-    static final LineHours NONE = new LineHours(null, null);
+record LineHours(
+        List<OpeningHours> hours,
+        @Nullable Season season,
+        @Nullable LocalizedText words) {
+    static final LineHours NONE = new LineHours(List.of(), null, null);
 
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?(?:\\d{4})?\\s*[–-]\\s*(\\d{1,2})\\.(\\d{1,2})\\.?(?:\\d{4})?");
@@ -33,19 +40,29 @@ record LineHours(@Nullable Season season, @Nullable LocalizedText words) {
     private static final int TO_MONTH = 4;
 
     boolean isEmpty() {
-        return season == null && words == null;
+        return hours.isEmpty() && season == null && words == null;
     }
 
-    /** What the cells tell; hours stay in the sender's words. */
+    /** What the cells tell; hours that are no days and times stay in the sender's words. */
     static LineHours of(LineCells cells, LineFaults faults, Function<String, LocalizedText> language) {
         Optional<String> part = cells.text(SheetField.SEASON);
         Season season = part.flatMap(LineHours::season).orElse(null);
         Optional<String> untold = part.filter(_ -> season == null);
         untold.ifPresent(text -> faults.note(SheetField.SEASON, "exchange.sheet.fault.season", text));
-        String words = Stream.of(cells.text(SheetField.HOURS), untold)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
-        return new LineHours(season, words.isEmpty() ? null : language.apply(words));
+        Optional<String> when = cells.text(SheetField.HOURS);
+        List<OpeningHours> hours = when.flatMap(LineHours::hours).orElse(List.of());
+        Optional<String> said = when.filter(_ -> hours.isEmpty());
+        said.ifPresent(text -> faults.note(SheetField.HOURS, "exchange.sheet.fault.hours", text));
+        String words = Stream.of(said, untold).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+        return new LineHours(hours, season, words.isEmpty() ? null : language.apply(words));
+    }
+
+    private static Optional<List<OpeningHours>> hours(String text) {
+        try {
+            return Optional.of(HoursText.read(text));
+        } catch (HoursText.NoHoursException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Season> season(String text) {

@@ -1,8 +1,7 @@
 package fi.huoneentaulu.exchange.sheet;
 
 import fi.huoneentaulu.base.Sha256;
-import java.text.Normalizer;
-import java.util.Locale;
+import fi.huoneentaulu.base.Slugs;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class LineIdentity {
 
     /** What the ids of a list's services begin with; the hash keeps names apart that a code writes alike. */
     static String prefix(String list) {
-        return slug(list, LONGEST_LIST) + "-"
+        return Slugs.of(list, LONGEST_LIST) + "-"
                 + Sha256.hex(SheetWords.plain(list)).substring(0, SHORT_HASH) + "/";
     }
 
@@ -45,16 +44,7 @@ final class LineIdentity {
 
     /** The code of a new service or provider: its name, and what keeps it apart from others of the same name. */
     static String code(String name, String identity) {
-        String slug = slug(name, LONGEST_NAME);
+        String slug = Slugs.of(name, LONGEST_NAME);
         return (slug.isEmpty() ? "" : slug + "-") + Sha256.hex(identity).substring(0, SHORT_HASH);
-    }
-
-    private static String slug(String words, int longest) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() > longest ? plain.substring(0, longest) : plain;
-        return cut.replaceAll("^-|-$", "");
     }
 }

@@ -13,6 +13,7 @@ import fi.huoneentaulu.directory.Capacity;
 import fi.huoneentaulu.directory.Channel;
 import fi.huoneentaulu.directory.ChannelType;
 import fi.huoneentaulu.directory.Cost;
+import fi.huoneentaulu.directory.OpeningHours;
 import fi.huoneentaulu.directory.Place;
 import fi.huoneentaulu.directory.Provider;
 import fi.huoneentaulu.directory.Room;
@@ -27,7 +28,9 @@ import fi.huoneentaulu.vocabulary.Need;
 import fi.huoneentaulu.vocabulary.Sector;
 import fi.huoneentaulu.vocabulary.TargetGroup;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -171,7 +174,9 @@ class LineReaderTest {
                 .extracting(phone -> phone.number())
                 .containsExactly("000 000 0001", "000 000 0002");
         assertThat(channel.email()).isEqualTo("jumppa@esimerkki.invalid");
-        assertThat(Objects.requireNonNull(channel.note()).fi()).contains("ti klo 10–11");
+        assertThat(channel.note()).isNull();
+        assertThat(channel.hours())
+                .containsExactly(new OpeningHours(Set.of(DayOfWeek.TUESDAY), LocalTime.of(10, 0), LocalTime.of(11, 0)));
         assertThat(channel.season()).isEqualTo(new Season(MonthDay.of(9, 1), MonthDay.of(5, 31)));
         assertThat(service().url()).isEqualTo("https://esimerkki.invalid/jumppa");
     }
@@ -271,6 +276,7 @@ class LineReaderTest {
         "Kotisivu, tulossa pian, url 14 Kotisivu tulossa pian",
         "Postinumero, FI-69, postal-code 14 Postinumero FI-69",
         "Ikä, sopivan ikäiset, ages 14 Ikä sopivan ikäiset",
+        "Aika, parillisten viikkojen tiistaisin, hours 14 Aika parillisten viikkojen tiistaisin",
         "Kausi, silloin tällöin, season 14 Kausi silloin tällöin",
         "Laji, Xyzzy, value 14 Laji Xyzzy",
         "Hinta, sopimuksen mukaan, cost 14 Hinta sopimuksen mukaan"
