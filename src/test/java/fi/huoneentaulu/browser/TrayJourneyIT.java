@@ -96,6 +96,8 @@ class TrayJourneyIT extends BrowserTest {
     void services_chosen_in_the_tab_make_the_clients_list_until_it_is_emptied() {
         Professional nurse = signedIn(NURSE);
         nurse.opens("/tarjotin#kunta=217");
+        assertThat(nurse.find("#tarjotin-kunta")).hasValue("Kannus");
+        nurse.settles();
         Locator keys = nurse.find("[data-list-code]");
         keys.nth(0).click();
         keys.nth(1).click();

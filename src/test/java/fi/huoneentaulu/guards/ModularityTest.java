@@ -28,7 +28,7 @@ class ModularityTest {
 
     @Test
     void component_diagrams_are_drawn() {
-        new Documenter(MODULES).writeDocumentation();
+        new Documenter(MODULES).writeModulesAsPlantUml();
 
         assertThat(Path.of("target/spring-modulith-docs/components.puml"))
                 .content()
