@@ -102,7 +102,7 @@ class GuidePicturesIT extends BrowserTest {
     @Test
     void a_synonym_is_tried_before_it_is_kept() throws IOException {
         Professional coordinator = signedIn(COORDINATOR);
-        coordinator.opens("/yllapito/synonyymit#termi=jumppaohje");
+        coordinator.opens("/yllapito/synonyymit#termi=treenaus");
         assertThat(coordinator.find("#kohteet")).isFocused();
         coordinator.types("liikuntaneuvonta");
         Locator columns = coordinator.find(".keeper-side-by-side");
