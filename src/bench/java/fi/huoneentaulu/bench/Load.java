@@ -10,18 +10,21 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Those who ask.
+ * Those who ask a server that has been at work for a while: it is asked everything several times before it is measured.
  *
  * @param threads how many ask at once; each begins elsewhere
- * @param rounds how many times each asks everything, after a round that is not measured
+ * @param rounds how many times each asks everything and is measured
  */
 record Load(int threads, int rounds) {
     private static final double NANOSECONDS_IN_MILLISECOND = 1_000_000;
     private static final double P95 = 0.95;
 
+    /** How many times everything has been asked by all together before the measuring. */
+    private static final int WARM_UP = 8;
+
     /** The time that 95 of 100 answers took at most, in milliseconds. */
     <T> double p95(List<T> questions, Consumer<T> ask) throws InterruptedException {
-        run(questions, 1, ask);
+        run(questions, Math.ceilDiv(WARM_UP, threads), ask);
         long[] times = run(questions, rounds, ask);
         Arrays.sort(times);
         return times[(int) Math.ceil(times.length * P95) - 1] / NANOSECONDS_IN_MILLISECOND;
